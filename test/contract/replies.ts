@@ -1,0 +1,68 @@
+import type { Answer, Reply, ReplyBlock } from '../../src/core/index.ts';
+
+const NOTICE: Answer = { kind: 'notice', suggestions: [], contacts: [] };
+
+function reply(blocks: ReplyBlock[], choices: Reply['choices'] = []): Reply {
+  return { locale: 'en', answer: NOTICE, blocks, choices };
+}
+
+/** A reply as most are: a lead with its marker, a step, a source, a button. */
+export const SHORT_REPLY = reply(
+  [
+    { kind: 'title', spans: [{ kind: 'text', text: 'Pig butchering', strong: true }] },
+    { kind: 'lead', spans: [{ kind: 'text', text: 'Scammers build trust first. ' }, { kind: 'marker', number: 1 }] },
+    { kind: 'step', bullet: '1.', spans: [{ kind: 'text', text: 'Stop sending money.' }] },
+    {
+      kind: 'source',
+      bullet: '[1]',
+      spans: [
+        { kind: 'text', text: 'Publisher: ' },
+        { kind: 'link', text: 'A page [with] (brackets)', url: 'https://example.org/a?b=c&d=(e)_f' },
+      ],
+    },
+  ],
+  [{ label: 'More about this', token: 'p:abc' }],
+);
+
+/** A reply that fits in no platform's single message: 40 sentences with 40 sources. */
+export const LONG_REPLY = reply([
+  ...Array.from(
+    { length: 40 },
+    (_, i): ReplyBlock => ({
+      kind: 'paragraph',
+      spans: [
+        { kind: 'text', text: `Sentence number ${i + 1} stands here ${'and goes on with *many* words_ '.repeat(8)}. ` },
+        { kind: 'marker', number: i + 1 },
+      ],
+    }),
+  ),
+  ...Array.from(
+    { length: 40 },
+    (_, i): ReplyBlock => ({
+      kind: 'source',
+      bullet: `[${i + 1}]`,
+      spans: [
+        { kind: 'text', text: `Publisher ${i + 1}, ` },
+        { kind: 'link', text: `Title of page ${i + 1}`, url: `https://example.org/page/${i + 1}` },
+      ],
+    }),
+  ),
+]);
+
+/** Text that tries to be markup or a mention on some platform; `raw` must be seen as it is. */
+export function hostileReply(): { reply: Reply; raw: string[] } {
+  const raw = [
+    '@everyone @here <@123456789012345678> <@&123456789012345678> <#123456789012345678>',
+    '**bold** __underline__ *italic* _italic_ ~~struck~~ ||spoiler|| `code` ```block```',
+    '[text](https://evil.example/x) <https://evil.example/y> <b>bold</b> <script>alert(1)</script>',
+    '# heading',
+    '> quote',
+    '- item',
+    '-# small',
+    '1. one',
+    '\\*already escaped\\*',
+    '<t:1700000000:R> <:name:123456789012345678> </ask:123456789012345678>',
+    'https://evil.example/plain www.evil.example tg://user?id=1',
+  ];
+  return { reply: reply(raw.map((text) => ({ kind: 'paragraph', spans: [{ kind: 'text', text }] }))), raw };
+}
