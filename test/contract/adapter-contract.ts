@@ -7,7 +7,7 @@ export interface SeenMessage {
   readonly conversation: string;
   /** The words without formatting characters. */
   readonly text: string;
-  /** The addresses that the person can follow. */
+  /** The addresses behind linked words (not those that a platform finds in plain text by itself). */
   readonly urls: readonly string[];
   readonly buttons: readonly string[];
   /** Whether the message would notify anybody by a mention (`@everyone`, a role, a user). */
