@@ -1,2 +1,4 @@
 export * from './types.ts';
 export * from './fault.ts';
+export * from './countries.ts';
+export * from './sentences.ts';

@@ -1,0 +1,3 @@
+export * from './diagnostic.ts';
+export * from './load.ts';
+export * from './watch.ts';

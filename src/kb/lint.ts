@@ -1,0 +1,147 @@
+import type { Entry, Passage, Snapshot } from '../core/index.ts';
+import type { Report } from './diagnostic.ts';
+
+/** Most characters of a section's text: it has to fit into one chat message beside its sources. */
+const SECTION_LIMIT = { spaced: 900, unspaced: 500 };
+const FEWEST_ASKS = 12;
+const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/;
+
+/**
+ * Checks what a single file cannot know: ids, references between files, translations.
+ *
+ * @param faulty - files that have faults already; what is missing because of them is not reported again
+ */
+export function lintSnapshot(snapshot: Snapshot, faulty: ReadonlySet<string>, report: Report): void {
+  const ids = new Set(snapshot.entries.map((entry) => entry.id));
+  for (const file of faulty) ids.add(file.replace(/^.*\//, '').replace(/\..*$/, ''));
+  const sourcesFile = [...faulty].some((file) => file.endsWith('/sources.yaml'));
+
+  lintIds(snapshot.entries, report);
+  for (const entry of snapshot.entries) {
+    lintEntry(entry, ids, report);
+    for (const passage of entry.passages) {
+      lintLength(passage, report);
+      if (!sourcesFile) lintSources(passage, snapshot, report);
+    }
+  }
+  lintTranslations(snapshot.entries, faulty, report);
+  if (!sourcesFile) lintContacts(snapshot, report);
+}
+
+function lintIds(entries: readonly Entry[], report: Report): void {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = `${entry.id}.${entry.locale}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, entry);
+    else
+      report({
+        ...entry.origin,
+        severity: 'error',
+        code: 'duplicate-id',
+        message: `The id "${entry.id}" belongs already to ${other.origin.file}.`,
+        hint: 'Rename one of the files.',
+      });
+  }
+}
+
+function lintEntry(entry: Entry, ids: ReadonlySet<string>, report: Report): void {
+  for (const id of entry.related) {
+    if (id === entry.id || !ids.has(id))
+      report({
+        ...entry.origin,
+        severity: 'error',
+        code: 'dead-related',
+        message: id === entry.id ? 'The entry is related to itself.' : `There is no entry "${id}".`,
+        hint: 'Correct it under "related", or take it out.',
+      });
+  }
+  if (entry.reviewAfter <= entry.reviewed)
+    report({
+      ...entry.origin,
+      severity: 'error',
+      code: 'bad-date',
+      message: `"review_after" (${entry.reviewAfter}) is not later than "reviewed" (${entry.reviewed}).`,
+      hint: 'Set the day on which somebody has to check it again.',
+    });
+  const asks = new Set(entry.asks.map((ask) => ask.toLowerCase()));
+  if (asks.size < FEWEST_ASKS)
+    report({
+      ...entry.origin,
+      severity: 'warning',
+      code: 'few-asks',
+      message: `The entry has ${asks.size} different asks.`,
+      hint: `Write at least ${FEWEST_ASKS}: the desk finds entries by them.`,
+    });
+}
+
+function lintLength(passage: Passage, report: Report): void {
+  const length = passage.blocks
+    .flatMap((block) => block.sentences)
+    .reduce((sum, sentence) => sum + sentence.text.length + 1, 0);
+  const limit = UNSPACED.test(passage.locale) ? SECTION_LIMIT.unspaced : SECTION_LIMIT.spaced;
+  if (length > limit)
+    report({
+      ...passage.origin,
+      severity: 'error',
+      code: 'section-too-long',
+      message: `The section has ${length} characters; ${limit} fit into a chat message.`,
+      hint: 'Shorten it, or make two sections of it.',
+    });
+}
+
+function lintSources(passage: Passage, { sources }: Snapshot, report: Report): void {
+  for (const sentence of passage.blocks.flatMap((block) => block.sentences)) {
+    for (const id of sentence.sources) {
+      if (!sources.has(id))
+        report({
+          ...sentence.origin,
+          severity: 'error',
+          code: 'unknown-source',
+          message: `There is no source "${id}".`,
+          hint: 'Correct the id, or add the page to sources.yaml.',
+        });
+    }
+  }
+}
+
+function lintTranslations(entries: readonly Entry[], faulty: ReadonlySet<string>, report: Report): void {
+  const locales = new Set(entries.map((entry) => entry.locale));
+  const have = new Set(entries.map((entry) => `${entry.id}.${entry.locale}`));
+  for (const file of faulty) have.add(file.replace(/^.*\//, '').replace(/\.md$/, ''));
+  for (const entry of entries) {
+    // One warning an entry: at its English file, or at the only one that there is.
+    if (entry.locale !== 'en' && have.has(`${entry.id}.en`)) continue;
+    for (const locale of locales) {
+      if (have.has(`${entry.id}.${locale}`)) continue;
+      report({
+        ...entry.origin,
+        severity: 'warning',
+        code: 'missing-translation',
+        message: `The entry has no file in ${locale}.`,
+        hint: `Write ${entry.id}.${locale}.md beside it.`,
+      });
+    }
+  }
+}
+
+function lintContacts({ contacts, sources }: Snapshot, report: Report): void {
+  for (const contact of contacts) {
+    if (!sources.has(contact.source))
+      report({
+        ...contact.origin,
+        severity: 'error',
+        code: 'unknown-source',
+        message: `There is no source "${contact.source}".`,
+        hint: 'Correct the id, or add the page to sources.yaml.',
+      });
+    if (contact.reviewAfter <= contact.verified)
+      report({
+        ...contact.origin,
+        severity: 'error',
+        code: 'bad-date',
+        message: `"review_after" (${contact.reviewAfter}) is not later than "verified" (${contact.verified}).`,
+        hint: 'Set the day on which somebody has to check it again.',
+      });
+  }
+}
