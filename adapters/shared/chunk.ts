@@ -54,7 +54,8 @@ function divide(block: ReplyBlock, fits: (part: ReplyBlock) => boolean): [ReplyB
     return [part(0, low), rest];
   }
   const [first, ...others] = pieces;
-  if (first === undefined || first.kind === 'marker') throw new RangeError('the limit is too small for any text');
+  if (first === undefined || first.kind === 'marker')
+    throw new RangeError('the limit is too small for any text');
   const letters = [...graphemes.segment(first.text)].map((s) => s.segment);
   let count = letters.length - 1;
   const withText = (text: string): Span => ({ ...first, text });

@@ -1,5 +1,5 @@
-import { runMain } from 'citty';
-import { defineCommand } from 'citty';
+import { defineCommand, runMain } from 'citty';
+import { ask } from './ask.ts';
 import { kbCheck } from './kb-check.ts';
 
 const kb = defineCommand({
@@ -7,4 +7,6 @@ const kb = defineCommand({
   subCommands: { check: kbCheck },
 });
 
-await runMain(defineCommand({ meta: { name: 'fraud-desk' }, subCommands: { kb } }));
+await runMain(
+  defineCommand({ meta: { name: 'fraud-desk', description: 'Fraud Desk' }, subCommands: { ask, kb } }),
+);

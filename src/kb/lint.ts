@@ -1,5 +1,6 @@
 import type { Entry, Passage, Snapshot } from '../core/index.ts';
 import type { Report } from './diagnostic.ts';
+import type { ParsedEntry } from './parse-entry.ts';
 
 /** Most characters of a section's text: it has to fit into one chat message beside its sources. */
 const SECTION_LIMIT = { spaced: 900, unspaced: 500 };
@@ -9,16 +10,22 @@ const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/;
 /**
  * Checks what a single file cannot know: ids, references between files, translations.
  *
+ * @param parsed - the entries of the snapshot with the places of their fields
  * @param faulty - files that have faults already; what is missing because of them is not reported again
  */
-export function lintSnapshot(snapshot: Snapshot, faulty: ReadonlySet<string>, report: Report): void {
+export function lintSnapshot(
+  snapshot: Snapshot,
+  parsed: readonly ParsedEntry[],
+  faulty: ReadonlySet<string>,
+  report: Report,
+): void {
   const ids = new Set(snapshot.entries.map((entry) => entry.id));
   for (const file of faulty) ids.add(file.replace(/^.*\//, '').replace(/\..*$/, ''));
   const sourcesFile = [...faulty].some((file) => file.endsWith('/sources.yaml'));
 
   lintIds(snapshot.entries, report);
-  for (const entry of snapshot.entries) {
-    lintEntry(entry, ids, report);
+  for (const { entry, at } of parsed) {
+    lintEntry(entry, at, ids, report);
     for (const passage of entry.passages) {
       lintLength(passage, report);
       if (!sourcesFile) lintSources(passage, snapshot, report);
@@ -45,11 +52,13 @@ function lintIds(entries: readonly Entry[], report: Report): void {
   }
 }
 
-function lintEntry(entry: Entry, ids: ReadonlySet<string>, report: Report): void {
-  for (const id of entry.related) {
+function lintEntry(entry: Entry, at: ParsedEntry['at'], ids: ReadonlySet<string>, report: Report): void {
+  const { file } = entry.origin;
+  for (const [i, id] of entry.related.entries()) {
     if (id === entry.id || !ids.has(id))
       report({
-        ...entry.origin,
+        file,
+        ...at(['related', i]),
         severity: 'error',
         code: 'dead-related',
         message: id === entry.id ? 'The entry is related to itself.' : `There is no entry "${id}".`,
@@ -58,7 +67,8 @@ function lintEntry(entry: Entry, ids: ReadonlySet<string>, report: Report): void
   }
   if (entry.reviewAfter <= entry.reviewed)
     report({
-      ...entry.origin,
+      file,
+      ...at(['review_after']),
       severity: 'error',
       code: 'bad-date',
       message: `"review_after" (${entry.reviewAfter}) is not later than "reviewed" (${entry.reviewed}).`,
@@ -67,7 +77,8 @@ function lintEntry(entry: Entry, ids: ReadonlySet<string>, report: Report): void
   const asks = new Set(entry.asks.map((ask) => ask.toLowerCase()));
   if (asks.size < FEWEST_ASKS)
     report({
-      ...entry.origin,
+      file,
+      ...at(['asks']),
       severity: 'warning',
       code: 'few-asks',
       message: `The entry has ${asks.size} different asks.`,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Contact, Entry, Place, Snapshot, Source, SynonymGroup } from '../core/index.ts';
+import type { Contact, Place, Snapshot, Source, SynonymGroup } from '../core/index.ts';
 import { compareDiagnostics, type Diagnostic, type Report } from './diagnostic.ts';
 import { lintSnapshot } from './lint.ts';
 import { checkShape, readYaml } from './located-yaml.ts';
-import { parseEntry } from './parse-entry.ts';
+import { parseEntry, type ParsedEntry } from './parse-entry.ts';
 import * as schema from './schema.ts';
 
 /** What reading a knowledge folder gives. Without `snapshot` there is at least one error. */
@@ -22,11 +22,11 @@ export async function loadKnowledge(dir: string): Promise<Loaded> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
 
-  const entries: Entry[] = [];
+  const parsed: ParsedEntry[] = [];
   for (const { file, text } of files) {
     if (!file.endsWith('.md') || basename(file) === 'README.md') continue;
     const entry = parseEntry(file, text, report);
-    if (entry) entries.push(entry);
+    if (entry) parsed.push(entry);
   }
 
   const root = basename(dir);
@@ -37,22 +37,24 @@ export async function loadKnowledge(dir: string): Promise<Loaded> {
 
   const snapshot: Snapshot = {
     version: versionOf(files),
-    entries,
+    entries: parsed.map(({ entry }) => entry),
     sources: new Map(sources.map(({ value }) => [value.id, value satisfies Source])),
-    contacts: contacts.map(({ value: { in: inCountry, tel_abroad, review_after, ...rest }, line, column }): Contact => ({
-      ...rest,
-      inCountry,
-      telAbroad: tel_abroad,
-      reviewAfter: review_after,
-      origin: { file: `${root}/contacts.yaml`, line, column },
-    })),
+    contacts: contacts.map(
+      ({ value: { in: inCountry, tel_abroad, review_after, ...rest }, line, column }): Contact => ({
+        ...rest,
+        inCountry,
+        telAbroad: tel_abroad,
+        reviewAfter: review_after,
+        origin: { file: `${root}/contacts.yaml`, line, column },
+      }),
+    ),
     places: places.map(({ value }): Place => value),
     synonyms: synonyms.map(({ value }): SynonymGroup => value),
   };
   for (const [name, list] of Object.entries({ sources, places, synonyms })) {
     reportDuplicates(`${root}/${name}.yaml`, list, report);
   }
-  lintSnapshot(snapshot, new Set(diagnostics.map((d) => d.file)), report);
+  lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), report);
 
   diagnostics.sort(compareDiagnostics);
   return diagnostics.some((d) => d.severity === 'error') ? { diagnostics } : { snapshot, diagnostics };

@@ -13,7 +13,7 @@ export interface YamlText {
 export interface LocatedYaml {
   readonly value: unknown;
   /** Where the value at this path stands, or its nearest parent that exists. */
-  at(path: readonly PropertyKey[]): { line: number; column: number };
+  readonly at: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 /** Reads YAML. Faults of syntax (with duplicate keys) are reported; then the result is `undefined`. */
@@ -61,7 +61,8 @@ export function checkShape<T extends z.ZodType>(
   report: Report,
 ): z.infer<T> | undefined {
   let value = located.value;
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  for (const key of path)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {

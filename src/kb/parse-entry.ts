@@ -6,21 +6,28 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { toString } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import type { Entry, NonEmpty, Passage, PassageBlock } from '../core/index.ts';
+import type { Entry, Passage, PassageBlock } from '../core/index.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { checkShape, readYaml } from './located-yaml.ts';
+import { checkShape, readYaml, type LocatedYaml } from './located-yaml.ts';
 import { readSentences } from './parse-sentences.ts';
 import { placeOf } from './place-of.ts';
 import { frontMatter } from './schema.ts';
 
 const FILE_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.md$/;
 
+/** An entry with the places of its front matter. */
+export interface ParsedEntry {
+  readonly entry: Entry;
+  /** Where a field of the front matter stands: `at(['related', 1])`. */
+  readonly at: LocatedYaml['at'];
+}
+
 /**
- * Reads one entry's file. All faults are reported; the entry is `undefined` if any of them is an error.
+ * Reads one entry's file. All faults are reported; the result is `undefined` if any of them is an error.
  *
  * @param file - path that begins with the knowledge folder's name, with `/`
  */
-export function parseEntry(file: string, text: string, reportTo: Report): Entry | undefined {
+export function parseEntry(file: string, text: string, reportTo: Report): ParsedEntry | undefined {
   let failed = false;
   const report: Report = (diagnostic) => {
     failed ||= diagnostic.severity === 'error';
@@ -65,12 +72,22 @@ export function parseEntry(file: string, text: string, reportTo: Report): Entry 
     const title = toString(heading).trim();
     const [first, ...others] = blocks;
     if (title === '' || first === undefined) {
-      fault(placeOf(heading), 'empty-section', 'The section has no heading or no text.', 'Fill it or delete it.');
+      fault(
+        placeOf(heading),
+        'empty-section',
+        'The section has no heading or no text.',
+        'Fill it or delete it.',
+      );
       continue;
     }
     const passageId = `${id}#${slug(title)}`;
     if (passages.some((p) => p.id === passageId))
-      fault(placeOf(heading), 'duplicate-heading', `The heading "${title}" stands twice.`, 'Word one of them differently.');
+      fault(
+        placeOf(heading),
+        'duplicate-heading',
+        `The heading "${title}" stands twice.`,
+        'Word one of them differently.',
+      );
     passages.push({
       id: passageId,
       entryId: id,
@@ -83,9 +100,14 @@ export function parseEntry(file: string, text: string, reportTo: Report): Entry 
   }
   const [first, ...others] = passages;
   if (first === undefined && !failed)
-    fault({ line: 1, column: 1 }, 'no-section', 'The entry has no section.', 'Begin one with a heading: ## How it works');
-  if (failed || meta === undefined || first === undefined) return undefined;
-  return {
+    fault(
+      { line: 1, column: 1 },
+      'no-section',
+      'The entry has no section.',
+      'Begin one with a heading: ## How it works',
+    );
+  if (failed || yaml === undefined || meta === undefined || first === undefined) return undefined;
+  const entry: Entry = {
     id,
     locale,
     title: meta.title,
@@ -99,6 +121,7 @@ export function parseEntry(file: string, text: string, reportTo: Report): Entry 
     passages: [first, ...others],
     origin: { file, line: 1, column: 1 },
   };
+  return { entry, at: yaml.at };
 }
 
 type Fault = (at: { line: number; column: number }, code: string, message: string, hint: string) => void;
@@ -117,11 +140,22 @@ function sections(nodes: readonly RootContent[], fault: Fault): [Heading, RootCo
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) result.push([node, []]);
     else if (node.type === 'heading')
-      fault(placeOf(node), 'wrong-heading', 'Only headings of the second level are used.', 'Begin the line with ## and a space.');
+      fault(
+        placeOf(node),
+        'wrong-heading',
+        'Only headings of the second level are used.',
+        'Begin the line with ## and a space.',
+      );
     else {
       const section = result.at(-1);
       if (section) section[1].push(node);
-      else fault(placeOf(node), 'text-outside-section', 'Text stands before the first heading.', 'Move it below a ## heading.');
+      else
+        fault(
+          placeOf(node),
+          'text-outside-section',
+          'Text stands before the first heading.',
+          'Move it below a ## heading.',
+        );
     }
   }
   return result;
@@ -130,7 +164,12 @@ function sections(nodes: readonly RootContent[], fault: Fault): [Heading, RootCo
 function readBlocks(node: RootContent, locale: string, file: string, fault: Fault): PassageBlock[] {
   if (node.type === 'paragraph') return readBlock('paragraph', node, locale, file, fault);
   if (node.type === 'list') return readList(node, locale, file, fault);
-  fault(placeOf(node), 'unsupported-markdown', `A ${node.type} cannot be shown in a chat.`, 'Write plain sentences or a list.');
+  fault(
+    placeOf(node),
+    'unsupported-markdown',
+    `A ${node.type} cannot be shown in a chat.`,
+    'Write plain sentences or a list.',
+  );
   return [];
 }
 
@@ -138,7 +177,12 @@ function readList(list: List, locale: string, file: string, fault: Fault): Passa
   return list.children.flatMap((item) => {
     const [only, ...more] = item.children;
     if (only?.type !== 'paragraph' || more.length > 0) {
-      fault(placeOf(item), 'nested-list', 'A list item holds more than one line of text.', 'Make each point an item of its own.');
+      fault(
+        placeOf(item),
+        'nested-list',
+        'A list item holds more than one line of text.',
+        'Make each point an item of its own.',
+      );
       return [];
     }
     return readBlock(list.ordered ? 'step' : 'item', only, locale, file, fault);
@@ -154,7 +198,7 @@ function readBlock(
 ): PassageBlock[] {
   const sentences = readSentences(paragraph.children, { locale, file, kind, fault });
   const [first, ...others] = sentences;
-  return first ? [{ kind, sentences: [first, ...others] as NonEmpty<typeof first> }] : [];
+  return first ? [{ kind, sentences: [first, ...others] }] : [];
 }
 
 /** A heading as the second half of a passage's id. */

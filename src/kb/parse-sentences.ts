@@ -7,12 +7,7 @@ interface Context {
   readonly locale: string;
   readonly file: string;
   readonly kind: PassageBlock['kind'];
-  readonly fault: (
-    at: { line: number; column: number },
-    code: string,
-    message: string,
-    hint: string,
-  ) => void;
+  readonly fault: (at: { line: number; column: number }, code: string, message: string, hint: string) => void;
 }
 
 /** Text up to the next footnote references, and these. */
@@ -35,7 +30,12 @@ export function readSentences(nodes: readonly PhrasingContent[], context: Contex
     if (node.type === 'footnoteReference') {
       if (last) last.sources.push(node.label ?? node.identifier);
       else
-        context.fault(at, 'source-before-sentence', 'A source stands before the sentence.', 'Put it after the full stop.');
+        context.fault(
+          at,
+          'source-before-sentence',
+          'A source stands before the sentence.',
+          'Put it after the full stop.',
+        );
     } else if (node.type === 'text') {
       if (last && last.sources.length === 0) last.text += node.value;
       else runs.push({ text: node.value, ...at, sources: [] });
@@ -67,7 +67,12 @@ function sentencesOf(run: Run, { locale, file, kind, fault }: Context): Sentence
     const column = (lines.length > 1 ? 1 : run.column) + (lines.at(-1)?.length ?? 0);
     const text = part.trim();
     if (text.includes('\n')) {
-      fault({ line, column }, 'broken-line', 'A sentence goes over two lines of the file.', 'Join the lines: one paragraph is one line.');
+      fault(
+        { line, column },
+        'broken-line',
+        'A sentence goes over two lines of the file.',
+        'Join the lines: one paragraph is one line.',
+      );
       return;
     }
     const [first, ...others] = run.sources;
@@ -82,7 +87,10 @@ function sentencesOf(run: Run, { locale, file, kind, fault }: Context): Sentence
       return;
     }
     if (text === '') return;
-    const sources: NonEmpty<string> = [first, ...others.filter((id, i) => id !== first && others.indexOf(id) === i)];
+    const sources: NonEmpty<string> = [
+      first,
+      ...others.filter((id, i) => id !== first && others.indexOf(id) === i),
+    ];
     result.push({ text, sources, origin: { file, line, column } });
   });
   return result;

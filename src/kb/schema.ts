@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { isCountry } from '../core/index.ts';
 
-const text = z.string({ error: 'must be text; put it in quotation marks' }).trim().min(1, 'must not be empty');
+const text = z
+  .string({ error: 'must be text; put it in quotation marks' })
+  .trim()
+  .min(1, 'must not be empty');
 const kebab = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and single hyphens');
 const country = text.refine(isCountry, { error: 'is not a two-letter country code in capitals, like MM' });
 const date = text
@@ -13,16 +16,22 @@ const looseDate = z
   .pipe(
     z
       .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a day, a month or a year, like 2025-11-14, 2025-11 or 2025')
+      .regex(
+        /^\d{4}(-\d{2}(-\d{2})?)?$/,
+        'must be a day, a month or a year, like 2025-11-14, 2025-11 or 2025',
+      )
       .refine((value) => isCalendarDay(value.padEnd(10, '-01')), { error: 'is not a date of the calendar' }),
   );
 const url = z.url({ protocol: /^https?$/, error: 'must be a full address that begins with https://' });
-const locale = text.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'is not a language tag like en or zh-Hans');
+const locale = text.regex(
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+  'is not a language tag like en or zh-Hans',
+);
 const localised = z
   .record(locale, text)
   .refine((value) => 'en' in value, { error: 'needs at least the language en' });
 const nonEmpty = <T extends z.ZodType>(item: T) =>
-  z.array(item).min(1, 'must have at least one item') as unknown as z.ZodType<[z.infer<T>, ...z.infer<T>[]]>;
+  z.tuple([item], item, { error: 'must be a list with at least one item' });
 const purpose = z.enum(['fraud', 'police', 'consular', 'trafficking', 'crisis', 'cyber']);
 
 /** Whether `YYYY-MM-DD` names a day that exists. */

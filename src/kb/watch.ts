@@ -26,7 +26,8 @@ export async function watchKnowledge(
     try {
       const { snapshot, diagnostics } = await loadKnowledge(dir);
       if (snapshot === undefined) {
-        for (const d of diagnostics) if (d.severity === 'error') log.error({ code: d.code }, formatDiagnostic(d));
+        for (const d of diagnostics)
+          if (d.severity === 'error') log.error({ code: d.code }, formatDiagnostic(d));
         log.error({ version }, 'the edit of the knowledge has faults: the last good state answers on');
       } else if (snapshot.version !== version) {
         accept(snapshot);
@@ -34,11 +35,17 @@ export async function watchKnowledge(
         log.info({ version, entries: snapshot.entries.length }, 'the knowledge was reloaded');
       }
     } catch (error) {
-      log.error({ version, error: String(error) }, 'the knowledge cannot be read: the last good state answers on');
+      log.error(
+        { version, error: String(error) },
+        'the knowledge cannot be read: the last good state answers on',
+      );
     }
   }
 
-  const watcher = watch(dir, { ignoreInitial: true, ignored: (path) => /(^|[/\\])\.[^/\\]|~$/.test(path.slice(dir.length)) });
+  const watcher = watch(dir, {
+    ignoreInitial: true,
+    ignored: (path) => /(^|[/\\])\.[^/\\]|~$/.test(path.slice(dir.length)),
+  });
   watcher.on('error', (error) => log.error({ error: String(error) }, 'watching the knowledge failed'));
   watcher.on('all', () => {
     clearTimeout(timer);

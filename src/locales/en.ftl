@@ -14,3 +14,50 @@ button-stale = This button is from an earlier answer. Please ask again.
 
 ### Notices
 notice-unavailable = I can't answer right now. Please try again in a minute. If someone is in danger, call the police where they are.
+
+label-contacts = Who to call
+label-sources = Sources
+contact-abroad = from abroad { $tel }
+contact-consular = { $country }, in { $place }
+contact-verified = checked { $date }
+source-read = no date, read { $date }
+note-other-language = I have this only in English.
+button-contacts = Lines to call: { $country }
+
+### Answers that state no facts
+clarify = I'm not sure what you mean. Is it one of these? If not, please say it in other words.
+abstain = I don't know the answer to that. I only answer questions about fraud and scams run from abroad, out of sources that I can show you.
+
+    The nearest that I have is below. If somebody is in danger or money was just sent, use /hotline with the country to find whom to call.
+abstain-nothing = I don't know the answer to that. I only answer questions about fraud and scams run from abroad, out of sources that I can show you.
+
+    If somebody is in danger or money was just sent, use /hotline with the country to find whom to call.
+no-contacts = I have no checked line for { $country }, and I won't guess a number. In danger, call the local police.
+notice-no-words = I can't read a question in that. Please write it in words, in any language you like.
+notice-which-country = For which country? For example: /hotline Malaysia
+notice-unknown-country = I don't know that country. Please write its name, for example: /hotline Malaysia
+notice-slow-down = That's a lot of questions at once. Please wait a minute and ask again.
+notice-start = Hello. I answer questions about scams and fraud run from abroad: what they are, what to do when money was paid, how to help somebody who is held in a scam compound, and whom to call.
+
+    Just write what happened, in your own words. Every answer shows its sources. I am a program, not a person, and I keep nothing of what you write.
+
+    • /hotline – lines to call in a country
+    • /sources – where the answers come from
+    • /privacy – what is kept
+    • /help – how to ask
+notice-help = Write your question or what happened, in your own words, in English or Chinese. For example:
+
+    • I paid someone an hour ago, what now
+    • is this job offer in Thailand real
+    • what is pig butchering
+
+    In a group, mention me or use /ask. /hotline finds whom to call in a country. I answer only from sources that I can show; if I don't know, I say so.
+notice-privacy = I keep no message, no name and no number. To understand a question that follows on another one, the last question of a conversation stays in memory for 15 minutes and is then gone; nothing is written to disk. The log counts answers, not words or people.
+
+    What Telegram or Discord keep is up to them. If you are in danger, or others can look at this phone, delete this chat when you are done.
+notice-sources = Every sentence about fraud that I say stands in a knowledge base that people write and check, with its source beside it. Nothing is made up by a machine.
+
+    It has { $entries } subjects out of { $sources } pages: { $official } official (governments, police, courts, the UN), { $ngo } of charities, { $news } news reports, { $research } research and reference.
+
+### Console
+console-welcome = Fraud Desk. Write your question and press Enter; a number chooses from the list below an answer; Ctrl-D ends.

@@ -14,3 +14,50 @@ button-stale = 这个按钮来自较早的回答，请重新提问。
 
 ### Notices
 notice-unavailable = 现在暂时无法回答，请过一分钟再试。如果有人正处于危险中，请立即拨打当地警方电话。
+
+label-contacts = 可以打这些电话
+label-sources = 来源
+contact-abroad = 从境外拨打 { $tel }
+contact-consular = { $country }（在{ $place }）
+contact-verified = 核对于 { $date }
+source-read = 无日期，查阅于 { $date }
+note-other-language = 这条内容目前只有英文版。
+button-contacts = 求助电话：{ $country }
+
+### Answers that state no facts
+clarify = 我不太确定你的意思，是下面哪一个？都不是的话，请换个说法再问一次。
+abstain = 这个问题我不知道答案。我只回答跟境外诈骗有关的问题，而且只说有来源可查的内容。
+
+    下面是最接近的内容。如果有人处于危险中，或者刚刚把钱转出去，请用 /hotline 加国家或地区名，查该打什么电话。
+abstain-nothing = 这个问题我不知道答案。我只回答跟境外诈骗有关的问题，而且只说有来源可查的内容。
+
+    如果有人处于危险中，或者刚刚把钱转出去，请用 /hotline 加国家或地区名，查该打什么电话。
+no-contacts = { $country }的求助电话我这里没有核实过的，不能乱给号码。有危险时，请拨打当地警方电话。
+notice-no-words = 我没看出这里面的问题。请用文字写出来，什么语言都可以。
+notice-which-country = 要查哪个国家或地区？例如：/hotline 马来西亚
+notice-unknown-country = 我没认出这个国家或地区。请写出它的名字，例如：/hotline 马来西亚
+notice-slow-down = 一下子问得有点多了。请等一分钟再问。
+notice-start = 你好。我回答跟境外诈骗有关的问题：骗局是怎么回事、钱转出去了怎么办、亲友被困在诈骗园区怎么救、该打什么电话。
+
+    用你自己的话写发生了什么就行。每个回答都附来源。我是程序，不是真人，你写的内容我不保存。
+
+    • /hotline – 查某个国家或地区的求助电话
+    • /sources – 答案从哪里来
+    • /privacy – 保存什么、不保存什么
+    • /help – 怎样提问
+notice-help = 用你自己的话写下问题或者发生了什么，中文、英文都可以。例如：
+
+    • 一个小时前把钱转给骗子了怎么办
+    • 泰国高薪招聘是真的吗
+    • 什么是杀猪盘
+
+    在群里请 @我 或者用 /ask。/hotline 可以查某个国家或地区该打什么电话。我只说有来源的内容；不知道就会说不知道。
+notice-privacy = 你的消息、名字、号码，我都不保存。为了听懂接着上一句问的问题，每个对话的最后一个问题会在内存里留 15 分钟，之后消失；不写入硬盘。日志只记回答的次数，不记内容和人。
+
+    Telegram 或 Discord 自己保存什么，由它们决定。如果你有危险，或者别人会翻看这部手机，用完请删除这个对话。
+notice-sources = 我说的每一句关于诈骗的话，都在一个由人编写、核对的知识库里，旁边就是来源，没有一句是机器编的。
+
+    知识库有 { $entries } 个主题，引用 { $sources } 个页面：官方 { $official } 个（政府、警方、法院、联合国），公益机构 { $ngo } 个，新闻报道 { $news } 个，研究和参考资料 { $research } 个。
+
+### Console
+console-welcome = Fraud Desk 境外诈骗问答台。写下问题后按回车；输入数字可选择回答下面的条目；按 Ctrl-D 结束。

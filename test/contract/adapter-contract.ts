@@ -23,7 +23,11 @@ export interface AdapterDriver {
   /** The most that one message may hold. */
   readonly limit: number;
   /** Sends as a person and resolves when the platform has taken it. `bot` sends as another bot. */
-  say(text: string, where: 'direct' | 'group', options?: { addressed?: boolean; bot?: boolean }): Promise<void>;
+  say(
+    text: string,
+    where: 'direct' | 'group',
+    options?: { addressed?: boolean; bot?: boolean },
+  ): Promise<void>;
   /** Presses the button with this label on the newest message. */
   press(label: string): Promise<void>;
   /** What the person has seen so far, oldest first. */
@@ -66,13 +70,21 @@ export function adapterContract(name: string, start: StartAdapter, options: { gr
       });
       return { driver, received };
     }
-    const allText = (d: AdapterDriver) => d.seen().map((m) => m.text).join('\n');
+    const allText = (d: AdapterDriver) =>
+      d
+        .seen()
+        .map((m) => m.text)
+        .join('\n');
 
     it('answers a direct message', async () => {
       const { driver, received } = await startWith(SHORT_REPLY);
       await driver.say('what is pig butchering', 'direct');
       await eventually(() => expect(allText(driver)).toContain('Scammers build trust first.'));
-      expect(received[0]).toMatchObject({ text: 'what is pig butchering', conversation: { kind: 'direct' }, author: { isBot: false } });
+      expect(received[0]).toMatchObject({
+        text: 'what is pig butchering',
+        conversation: { kind: 'direct' },
+        author: { isBot: false },
+      });
     });
 
     it('shows markers, sources with their links, and buttons', async () => {

@@ -10,7 +10,13 @@ function reply(blocks: ReplyBlock[], choices: Reply['choices'] = []): Reply {
 export const SHORT_REPLY = reply(
   [
     { kind: 'title', spans: [{ kind: 'text', text: 'Pig butchering', strong: true }] },
-    { kind: 'lead', spans: [{ kind: 'text', text: 'Scammers build trust first. ' }, { kind: 'marker', number: 1 }] },
+    {
+      kind: 'lead',
+      spans: [
+        { kind: 'text', text: 'Scammers build trust first. ' },
+        { kind: 'marker', number: 1 },
+      ],
+    },
     { kind: 'step', bullet: '1.', spans: [{ kind: 'text', text: 'Stop sending money.' }] },
     {
       kind: 'source',
@@ -26,27 +32,24 @@ export const SHORT_REPLY = reply(
 
 /** A reply that fits in no platform's single message: 40 sentences with 40 sources. */
 export const LONG_REPLY = reply([
-  ...Array.from(
-    { length: 40 },
-    (_, i): ReplyBlock => ({
-      kind: 'paragraph',
-      spans: [
-        { kind: 'text', text: `Sentence number ${i + 1} stands here ${'and goes on with *many* words_ '.repeat(8)}. ` },
-        { kind: 'marker', number: i + 1 },
-      ],
-    }),
-  ),
-  ...Array.from(
-    { length: 40 },
-    (_, i): ReplyBlock => ({
-      kind: 'source',
-      bullet: `[${i + 1}]`,
-      spans: [
-        { kind: 'text', text: `Publisher ${i + 1}, ` },
-        { kind: 'link', text: `Title of page ${i + 1}`, url: `https://example.org/page/${i + 1}` },
-      ],
-    }),
-  ),
+  ...Array.from({ length: 40 }, (_, i): ReplyBlock => ({
+    kind: 'paragraph',
+    spans: [
+      {
+        kind: 'text',
+        text: `Sentence number ${i + 1} stands here ${'and goes on with *many* words_ '.repeat(8)}. `,
+      },
+      { kind: 'marker', number: i + 1 },
+    ],
+  })),
+  ...Array.from({ length: 40 }, (_, i): ReplyBlock => ({
+    kind: 'source',
+    bullet: `[${i + 1}]`,
+    spans: [
+      { kind: 'text', text: `Publisher ${i + 1}, ` },
+      { kind: 'link', text: `Title of page ${i + 1}`, url: `https://example.org/page/${i + 1}` },
+    ],
+  })),
 ]);
 
 /** Text that tries to be markup or a mention on some platform; `raw` must be seen as it is. */

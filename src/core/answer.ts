@@ -1,0 +1,225 @@
+import { chooseContacts, likelyCountries } from './contact-lines.ts';
+import { inScript } from './chinese.ts';
+import { choosePassage, chooseSentences } from './choose.ts';
+import { createCiter, type Citer } from './cite.ts';
+import {
+  citedBlocks,
+  contactBlocks,
+  plainBlocks,
+  sourceBlocks,
+  titleBlock,
+  type CitedBlock,
+  type ComposeDeps,
+} from './compose.ts';
+import { countryName } from './countries.ts';
+import { decide } from './decide.ts';
+import { knowledgeLocale } from './detect-locale.ts';
+import { nonEmpty } from './non-empty.ts';
+import { questionKind } from './question-kind.ts';
+import type { Found, Hit, Retriever } from './retrieve.ts';
+import { countryChoice, entryChoice, passageChoice } from './tokens.ts';
+import type {
+  Choice,
+  CitedAnswer,
+  Contact,
+  CountryCode,
+  Entry,
+  Locale,
+  Passage,
+  Question,
+  Reply,
+  ReplyBlock,
+} from './types.ts';
+
+/** Most buttons below an answer. */
+const MOST_CHOICES = 5;
+
+/** Answers a question out of one snapshot. */
+export function answerQuestion(question: Question, retriever: Retriever, deps: ComposeDeps): Reply {
+  const found = retriever.search(question.text, question.locale, question.country);
+  const decision = decide(found);
+  if (decision.kind === 'cite') {
+    return citedReply(
+      decision.hit.entry,
+      passageFor(decision.hit, found, question, retriever),
+      decision.confidence,
+      {
+        question,
+        found,
+        retriever,
+        deps,
+        others: decision.others,
+      },
+    );
+  }
+  const { locale } = deps;
+  const choices = decision.others.map(({ entry }) =>
+    entryChoice(entry, inScript(entry.title, entry.locale, locale)),
+  );
+  const key = decision.kind === 'clarify' ? 'clarify' : choices.length > 0 ? 'abstain' : 'abstain-nothing';
+  return {
+    locale,
+    answer: { kind: decision.kind, suggestions: choices, contacts: [] },
+    blocks: plainBlocks(deps.translate(locale, key)),
+    choices,
+  };
+}
+
+/** Shows an entry, or one passage of it, that was asked for by a button. */
+export function showPassage(entry: Entry, passage: Passage, retriever: Retriever, deps: ComposeDeps): Reply {
+  return citedReply(entry, passage, 'high', { retriever, deps, others: [] });
+}
+
+/** The lines of one country for every purpose. */
+export function contactsReply(country: CountryCode, retriever: Retriever, deps: ComposeDeps): Reply {
+  const { snapshot } = retriever;
+  const { locale, translate } = deps;
+  const contacts = chooseContacts(
+    snapshot.contacts,
+    ['fraud', 'police', 'trafficking', 'consular', 'cyber', 'crisis'],
+    [country],
+    { mostACountry: 12, most: 12 },
+  );
+  const name = countryName(country, locale);
+  const citer = createCiter(snapshot.sources, locale);
+  const lines = contactBlocks(contacts, citer, deps);
+  const others = likelyCountries(locale).filter((code) => snapshot.contacts.some((c) => c.country === code));
+  const choices =
+    contacts.length > 0
+      ? []
+      : others.slice(0, 4).map((code) => countryChoice(code, countryName(code, locale)));
+  return {
+    locale,
+    answer: { kind: 'contacts', country, citations: citer.citations(), suggestions: choices, contacts },
+    blocks:
+      contacts.length > 0
+        ? [titleBlock(name), ...lines, ...sourceBlocks(citer.citations(), deps)]
+        : plainBlocks(translate(locale, 'no-contacts', { country: name })),
+    choices,
+  };
+}
+
+interface CiteContext {
+  readonly question?: Question;
+  readonly found?: Found;
+  readonly retriever: Retriever;
+  readonly deps: ComposeDeps;
+  readonly others: readonly Hit[];
+}
+
+function citedReply(
+  entry: Entry,
+  passage: Passage,
+  confidence: 'high' | 'medium',
+  context: CiteContext,
+): Reply {
+  const { retriever, deps } = context;
+  const { locale, translate } = deps;
+  const citer = createCiter(retriever.snapshot.sources, locale);
+  const said = sayPassage(passage, context, citer);
+  const contacts = contactsFor(entry, context);
+  const contactLines = contactBlocks(contacts, citer, deps);
+  const sentences = nonEmpty(said.flatMap((block) => block.sentences));
+  const citations = nonEmpty(citer.citations());
+  if (sentences === undefined || citations === undefined)
+    throw new Error(`passage ${passage.id} has no sentence`);
+
+  const choices = choicesAfter(entry, passage, contacts, context);
+  const answer: CitedAnswer = {
+    kind: 'cited',
+    confidence,
+    sentences,
+    citations,
+    suggestions: choices,
+    contacts,
+  };
+  const title = inScript(`${entry.title} · ${passage.heading}`, entry.locale, locale);
+  const translated =
+    entry.locale === knowledgeLocale(locale) ? [] : plainBlocks(translate(locale, 'note-other-language'));
+  return {
+    locale,
+    answer,
+    blocks: [
+      titleBlock(title),
+      ...citedBlocks(said),
+      ...contactLines,
+      ...sourceBlocks(answer.citations, deps),
+      ...translated.map((block): ReplyBlock => ({ ...block, kind: 'note' })),
+    ],
+    choices,
+  };
+}
+
+function passageFor(hit: Hit, found: Found, question: Question, retriever: Retriever): Passage {
+  return choosePassage(hit.entry, found.query, retriever.index(found.locale), questionKind(question.text));
+}
+
+function sayPassage(
+  passage: Passage,
+  { question, found, retriever }: CiteContext,
+  citer: Citer,
+): CitedBlock[] {
+  const cite = (sentences: readonly Passage['blocks'][0]['sentences'][0][]) =>
+    sentences.map((s) => citer.sentence(passage, s));
+  const whole = (): CitedBlock[] =>
+    passage.blocks.map(({ kind, sentences }) => ({ kind, sentences: cite(sentences) }));
+  if (question === undefined || found === undefined) return whole();
+  const { lead, rest } = chooseSentences(
+    passage,
+    found.query,
+    retriever.index(found.locale),
+    questionKind(question.text),
+  );
+  const blocks: CitedBlock[] = [];
+  if (lead.length > 0) blocks.push({ kind: 'lead', sentences: cite(lead) });
+  for (const { kind, sentences } of rest) blocks.push({ kind, sentences: cite(sentences) });
+  return blocks;
+}
+
+function contactsFor(entry: Entry, { question, found, retriever, deps }: CiteContext): Contact[] {
+  if (entry.contacts.length === 0) return [];
+  const named = question?.country === undefined ? (found?.countries ?? []) : [question.country];
+  const countries =
+    named.length > 0 ? named : entry.countries.length === 1 ? entry.countries : likelyHome(deps.locale);
+  return chooseContacts(retriever.snapshot.contacts, entry.contacts, countries);
+}
+
+/** Where a language is that of one country, its lines are a better guess than none. */
+function likelyHome(locale: Locale): readonly CountryCode[] {
+  return locale === 'zh-Hans' ? ['CN'] : locale === 'zh-Hant' ? ['TW', 'HK'] : [];
+}
+
+function choicesAfter(
+  entry: Entry,
+  passage: Passage,
+  contacts: readonly Contact[],
+  { retriever, deps, others }: CiteContext,
+): Choice[] {
+  const { locale } = deps;
+  const choices = new Map<string, Choice>();
+  const add = (choice: Choice): void => {
+    if (choices.size < MOST_CHOICES) choices.set(choice.token, choice);
+  };
+  const script = (text: string): string => inScript(text, entry.locale, locale);
+  if (entry.contacts.length > 0 && contacts.length === 0) {
+    const available = likelyCountries(locale).filter((code) =>
+      retriever.snapshot.contacts.some((c) => c.country === code),
+    );
+    for (const code of available.slice(0, 3)) {
+      add(
+        countryChoice(
+          code,
+          deps.translate(locale, 'button-contacts', { country: countryName(code, locale) }),
+        ),
+      );
+    }
+  }
+  for (const other of entry.passages)
+    if (other.id !== passage.id && choices.size < 3) add(passageChoice(other, script(other.heading)));
+  const related = entry.related.flatMap((id) =>
+    retriever.snapshot.entries.filter((e) => e.id === id && e.locale === entry.locale),
+  );
+  for (const next of [...others.map((hit) => hit.entry).slice(0, 1), ...related])
+    add(entryChoice(next, script(next.title)));
+  return [...choices.values()];
+}

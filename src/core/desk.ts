@@ -1,0 +1,189 @@
+import { answerQuestion, contactsReply, showPassage } from './answer.ts';
+import { plainBlocks, type ComposeDeps } from './compose.ts';
+import { countryName } from './countries.ts';
+import { detectLocale, knowledgeLocale } from './detect-locale.ts';
+import { createCountryMatcher } from './find-countries.ts';
+import { cleanInput } from './normalize.ts';
+import type { Retriever } from './retrieve.ts';
+import { suggestEntries } from './suggest.ts';
+import { passageKey, readToken } from './tokens.ts';
+import type {
+  Choice,
+  CountryCode,
+  Handle,
+  IncomingMessage,
+  Locale,
+  Question,
+  Reply,
+  Translate,
+} from './types.ts';
+
+/** Longer messages are read up to here: as much as the longest that a platform lets a person send. */
+const MOST_TEXT = 4096;
+
+/** Keeps the last question of each conversation for a while, so that "and in Thailand?" is understood. */
+export interface ConversationMemory {
+  get(key: string): Question | undefined;
+  set(key: string, question: Question): void;
+}
+
+/** What a desk is made of. */
+export interface DeskDeps {
+  /** Read for each question, so that a reloaded snapshot is picked up at once. */
+  readonly retriever: () => Retriever;
+  readonly translate: Translate;
+  readonly memory: ConversationMemory;
+}
+
+/** The core as adapters and commands use it. */
+export interface Desk {
+  readonly handle: Handle;
+  /** One of the program's own strings as a reply. */
+  readonly notice: (locale: Locale, key: string, args?: Readonly<Record<string, string | number>>) => Reply;
+  /** Answers one question, with no memory of others than its `previous`. */
+  readonly ask: (question: Question) => Reply;
+  readonly suggest: (text: string, locale: Locale, limit: number) => readonly Choice[];
+  readonly countries: (
+    text: string,
+    locale: Locale,
+    limit: number,
+  ) => readonly { code: CountryCode; name: string }[];
+}
+
+/** Wires the core. Pure but for what it is given. */
+export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
+  const notice: Desk['notice'] = (locale, key, args) => ({
+    locale,
+    answer: { kind: 'notice', suggestions: [], contacts: [] },
+    blocks: plainBlocks(translate(locale, key, args)),
+    choices: [],
+  });
+
+  function ask(question: Question): Reply {
+    const text = cleanInput(question.text.slice(0, MOST_TEXT));
+    if (!/[\p{L}\p{N}]/u.test(text)) return notice(question.locale, 'notice-no-words');
+    const deps: ComposeDeps = { locale: question.locale, translate };
+    return answerQuestion(resolveFollowUp({ ...question, text }), retriever(), deps);
+  }
+
+  function press(token: string, locale: Locale): Reply {
+    const current = retriever();
+    const action = readToken(token);
+    const deps: ComposeDeps = { locale, translate };
+    if (action?.kind === 'contacts') return contactsReply(action.country, current, deps);
+    const { entries } = current.snapshot;
+    const wanted = (own: string) =>
+      entries.find((entry) => entry.locale === own && action?.kind === 'entry' && entry.id === action.id);
+    const entry = wanted(knowledgeLocale(locale)) ?? wanted('en');
+    if (entry) return showPassage(entry, entry.passages[0], current, deps);
+    for (const owner of entries) {
+      const passage = owner.passages.find(
+        (p) => action?.kind === 'passage' && passageKey(p.id) === action.key,
+      );
+      if (passage)
+        return showPassage(owner, passage, current, { ...deps, locale: readable(locale, passage.locale) });
+    }
+    return notice(locale, 'button-stale');
+  }
+
+  function hotline(text: string, country: CountryCode | undefined, locale: Locale): Reply {
+    const code = country ?? findCountry(text, locale)[0];
+    if (code === undefined)
+      return notice(locale, text === '' ? 'notice-which-country' : 'notice-unknown-country');
+    return contactsReply(code, retriever(), { locale, translate });
+  }
+
+  const findCountry = (text: string, locale: Locale): readonly CountryCode[] => {
+    const named = retriever().countries(text);
+    return named.length > 0 ? named : matchCountries(text, locale, 1).map(({ code }) => code);
+  };
+  const countryMatcher = createCountryMatcher();
+  function matchCountries(
+    text: string,
+    locale: Locale,
+    limit: number,
+  ): { code: CountryCode; name: string }[] {
+    const withContacts = new Set(retriever().snapshot.contacts.map((contact) => contact.country));
+    return countryMatcher(text, locale)
+      .filter((code) => withContacts.has(code))
+      .slice(0, limit)
+      .map((code) => ({ code, name: countryName(code, locale) }));
+  }
+
+  async function handle(message: IncomingMessage): Promise<Reply | undefined> {
+    const direct = message.conversation.kind === 'direct';
+    if (message.author.isBot || (!direct && !message.addressed)) return undefined;
+    const text = cleanInput(message.text.slice(0, MOST_TEXT));
+    const about = cleanInput((message.about ?? '').slice(0, MOST_TEXT));
+    const said = text === '' ? about : text;
+    const key = `${message.platform}\0${message.conversation.id}\0${message.author.key}`;
+    const previous = memory.get(key);
+    const locale =
+      said === '' || message.choice !== undefined
+        ? detectLocale('', message.localeHint ?? previous?.locale)
+        : detectLocale(said, message.localeHint);
+
+    if (message.choice !== undefined) return press(message.choice, previous?.locale ?? locale);
+    switch (message.command) {
+      case 'start':
+      case 'help':
+        return notice(locale, `notice-${message.command}`);
+      case 'privacy':
+        return notice(locale, 'notice-privacy');
+      case 'sources':
+        return notice(locale, 'notice-sources', sourceCounts());
+      case 'hotline':
+        return hotline(text, message.country, locale);
+      case 'ask':
+      case undefined:
+        break;
+    }
+    if (said === '' && message.command === undefined && !direct) return notice(locale, 'notice-help');
+    const question: Question = {
+      text: text !== '' && about !== '' ? `${text}\n${about}` : said,
+      locale,
+      ...(message.country === undefined ? {} : { country: message.country }),
+      ...(previous === undefined ? {} : { previous }),
+    };
+    const { previous: _, ...kept } = resolveFollowUp(question);
+    if (/[\p{L}\p{N}]/u.test(said)) memory.set(key, kept);
+    return ask(question);
+  }
+
+  /** A bare country after a question means the same question for that country. */
+  function resolveFollowUp(question: Question): Question {
+    const { previous, text } = question;
+    if (previous === undefined) return question;
+    const countries = retriever().onlyCountries(text);
+    const [country] = countries;
+    return country === undefined ? question : { ...previous, locale: question.locale, country };
+  }
+
+  function sourceCounts(): Record<string, number> {
+    const { sources, entries } = retriever().snapshot;
+    const kinds = Array.from(sources.values(), (source) => source.kind);
+    const count = (kind: string): number => kinds.filter((k) => k === kind).length;
+    return {
+      entries: new Set(entries.map((entry) => entry.id)).size,
+      sources: sources.size,
+      official: count('official'),
+      ngo: count('ngo'),
+      news: count('news'),
+      research: count('research') + count('reference'),
+    };
+  }
+
+  return {
+    handle,
+    notice,
+    ask,
+    suggest: (text, locale, limit) =>
+      suggestEntries(retriever(), cleanInput(text.slice(0, MOST_TEXT)), locale, limit),
+    countries: matchCountries,
+  };
+}
+
+/** A button's passage is shown in its own language; in Chinese in the reader's script. */
+function readable(locale: Locale, passageLocale: Locale): Locale {
+  return knowledgeLocale(locale) === passageLocale ? locale : passageLocale;
+}

@@ -1,0 +1,131 @@
+/** An array that cannot be empty, so that "cited without a citation" cannot be built. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** BCP 47 tag of a language: `en`, `zh-Hans`, `zh-Hant`. */
+export type Locale = string;
+
+/** ISO 3166-1 alpha-2 code in capitals: `MM`. */
+export type CountryCode = string;
+
+/** Who stands behind a page; `official` is a government, police, court, regulator, UN body or embassy. */
+export type SourceKind = 'official' | 'ngo' | 'news' | 'research' | 'reference';
+
+/** One page that the knowledge cites. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly kind: SourceKind;
+  readonly url: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` where the page gives no date. */
+  readonly published: string | null;
+  /** The day on which the page was read, `YYYY-MM-DD`. */
+  readonly accessed: string;
+  readonly lang: string;
+  /** Whether the publisher's own page was read or a repost of it. */
+  readonly read: 'page' | 'copy';
+}
+
+/** A place in a knowledge file: path from the knowledge folder's parent, line and column from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One sentence of a passage, word for word as in its file, with what it rests on. */
+export interface Sentence {
+  readonly text: string;
+  readonly sources: NonEmpty<string>;
+  readonly origin: Origin;
+}
+
+/** A paragraph, an item of a list without order, or a step of a numbered list. */
+export interface PassageBlock {
+  readonly kind: 'paragraph' | 'item' | 'step';
+  readonly sentences: NonEmpty<Sentence>;
+}
+
+/** One `##` section of an entry: what an answer is made of. */
+export interface Passage {
+  /** `entry#heading`, the heading in lower case with hyphens. */
+  readonly id: string;
+  readonly entryId: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly heading: string;
+  readonly blocks: NonEmpty<PassageBlock>;
+  readonly origin: Origin;
+}
+
+export type EntryKind =
+  'scam' | 'help' | 'law' | 'enforcement' | 'figure' | 'place' | 'organisation' | 'urgent';
+
+/** What a line is for; `police` includes emergency numbers. */
+export type ContactPurpose = 'fraud' | 'police' | 'consular' | 'trafficking' | 'crisis' | 'cyber';
+
+/** One subject in one language. */
+export interface Entry {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly kind: EntryKind;
+  readonly countries: readonly CountryCode[];
+  /** Which lines are shown below the answer. */
+  readonly contacts: readonly ContactPurpose[];
+  /** How people really ask. */
+  readonly asks: readonly string[];
+  readonly related: readonly string[];
+  readonly reviewed: string;
+  readonly reviewAfter: string;
+  readonly passages: NonEmpty<Passage>;
+  readonly origin: Origin;
+}
+
+/** Text in several languages. */
+export type Localised = Readonly<Record<Locale, string>>;
+
+/** A hotline or a reporting site. At least one of `tel`, `telAbroad` and `url` is set. */
+export interface Contact {
+  readonly country: CountryCode;
+  /** The country in which it is reached, where that is not `country` (a consular line). */
+  readonly inCountry: CountryCode | null;
+  readonly name: Localised;
+  readonly for: NonEmpty<ContactPurpose>;
+  readonly serves: Localised;
+  readonly tel: string | null;
+  readonly telAbroad: string | null;
+  readonly url: string | null;
+  readonly hours: Localised | null;
+  readonly languages: readonly string[];
+  readonly source: string;
+  readonly verified: string;
+  readonly reviewAfter: string;
+  readonly note: Localised | null;
+  readonly origin: Origin;
+}
+
+/** A scam hub or a place name, with its names in every language. */
+export interface Place {
+  readonly id: string;
+  readonly country: CountryCode;
+  readonly kind: string;
+  readonly names: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/** Words that mean the same, by language. */
+export interface SynonymGroup {
+  readonly id: string;
+  readonly words: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/** All of the knowledge at one moment. Never changed: an edit makes a new one. */
+export interface Snapshot {
+  /** Changes when any file changes. */
+  readonly version: string;
+  readonly entries: readonly Entry[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly contacts: readonly Contact[];
+  readonly places: readonly Place[];
+  readonly synonyms: readonly SynonymGroup[];
+}

@@ -1,0 +1,118 @@
+import { knowledgeLocale } from './detect-locale.ts';
+import { createCountryFinder } from './find-countries.ts';
+import { createLanguageIndex, type LanguageIndex, type QueryTerms } from './language-index.ts';
+import { createPhraseMatcher } from './phrase-matcher.ts';
+import type { CountryCode, Entry, Locale, Passage, Snapshot } from './types.ts';
+
+/** An entry that may answer, with the passage of it that fits best. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly passage: Passage;
+  /** For ranking within one question only. */
+  readonly score: number;
+  /** How far the question and the entry's best phrasing or passage are the same, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** What was found for a question. */
+export interface Found {
+  /** The language that was searched. */
+  readonly locale: Locale;
+  readonly query: QueryTerms;
+  /** At most ten entries, best first. */
+  readonly hits: readonly Hit[];
+  /** min(1, S · (1 + margin) · (1 − e^(−m/1.5))): S the similarity, m the number of known words. 0 to 1. */
+  readonly confidence: number;
+  /** Countries that the question names. */
+  readonly countries: readonly CountryCode[];
+}
+
+/** Finds entries in one snapshot. */
+export interface Retriever {
+  readonly snapshot: Snapshot;
+  readonly search: (text: string, locale: Locale, country?: CountryCode) => Found;
+  readonly index: (locale: Locale) => LanguageIndex;
+  /** The countries that a text names. */
+  readonly countries: (text: string) => readonly CountryCode[];
+  /** The same, if the text says nothing else. */
+  readonly onlyCountries: (text: string) => readonly CountryCode[];
+}
+
+/** Entries that are compared closely after the first ranking. */
+const CANDIDATES = 10;
+const ASKED_COUNTRY = 1.15;
+const OTHER_COUNTRY = 0.7;
+
+/** Indexes a snapshot: one index a language. */
+export function createRetriever(snapshot: Snapshot): Retriever {
+  const indexes = new Map<Locale, LanguageIndex>();
+  for (const { locale } of snapshot.entries) {
+    if (!indexes.has(locale)) indexes.set(locale, createLanguageIndex(snapshot.entries, locale));
+  }
+  const empty = createLanguageIndex([], 'en');
+  const finder = createCountryFinder(snapshot.places);
+  const synonyms = createPhraseMatcher(
+    snapshot.synonyms.flatMap((group) =>
+      Object.values(group.words).flatMap((words) => words.map((word) => [word, group] as const)),
+    ),
+  );
+
+  const index = (locale: Locale): LanguageIndex =>
+    indexes.get(knowledgeLocale(locale)) ?? indexes.get('en') ?? empty;
+
+  return {
+    snapshot,
+    index,
+    countries: finder.find,
+    onlyCountries: finder.only,
+    search(text, locale, country) {
+      const chosen = index(locale);
+      const countries = country === undefined ? finder.find(text) : [country];
+      const others = synonyms(text).flatMap(({ value }) => value.words[chosen.locale] ?? []);
+      const query = chosen.query(text, others);
+      const hits = rank(chosen, query, countries);
+      return { locale: chosen.locale, query, hits, confidence: confidenceOf(hits, query), countries };
+    },
+  };
+}
+
+function rank(index: LanguageIndex, query: QueryTerms, countries: readonly CountryCode[]): Hit[] {
+  const byAsks = index.entriesByAsks(query);
+  const found = new Map<string, { entry?: Entry; passage?: Passage; best: number }>();
+  for (const [passage, score] of index.passages(query)) {
+    const seen = found.get(passage.entryId);
+    if (seen === undefined || score > seen.best) found.set(passage.entryId, { passage, best: score });
+  }
+  const entries = new Map(index.entries.map((entry) => [entry.id, entry]));
+  const scored: { entry: Entry; passage: Passage; base: number; norm: number }[] = [];
+  const ids = new Set([...found.keys(), ...Array.from(byAsks.keys(), (entry) => entry.id)]);
+  for (const id of ids) {
+    const entry = entries.get(id);
+    if (entry === undefined) continue;
+    const { passage, best } = found.get(id) ?? { passage: undefined, best: 0 };
+    const base = (best + (byAsks.get(entry) ?? 0)) * countryFactor(entry, countries);
+    scored.push({ entry, passage: passage ?? entry.passages[0], base, norm: best });
+  }
+  scored.sort((a, b) => b.base - a.base);
+  scored.length = Math.min(scored.length, CANDIDATES);
+  const top = scored[0]?.base ?? 0;
+  return scored
+    .map(({ entry, passage, base, norm }): Hit => {
+      const similarity = Math.max(index.similarity(query, entry), norm);
+      return { entry, passage, score: base / top + similarity * countryFactor(entry, countries), similarity };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** An entry on the asked country comes before the same on another. */
+function countryFactor(entry: Entry, countries: readonly CountryCode[]): number {
+  if (countries.length === 0 || entry.countries.length === 0) return 1;
+  return entry.countries.some((code) => countries.includes(code)) ? ASKED_COUNTRY : OTHER_COUNTRY;
+}
+
+function confidenceOf(hits: readonly Hit[], query: QueryTerms): number {
+  const [first, second] = hits;
+  if (first === undefined) return 0;
+  const margin = second ? (first.score - second.score) / first.score : 1;
+  return Math.min(1, first.similarity * (1 + margin) * (1 - Math.exp(-query.knownWords / 1.5)));
+}
