@@ -1,9 +1,16 @@
 import { foldHan } from './chinese.ts';
 
-/** Characters without a width or a meaning of their own: soft hyphen, joiners, marks of direction, selectors. */
-// oxlint-disable-next-line no-misleading-character-class -- single code points, none of them combined
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
+/**
+ * Characters without a width or a meaning of their own: soft hyphen, grapheme joiner, fillers, joiners, marks of
+ * direction, selectors of variants, tags.
+ */
+const INVISIBLE = new RegExp(
+  [
+    '[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e',
+    '\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\u{e0000}-\\u{e0fff}]',
+  ].join(''),
+  'gu',
+);
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const DIGIT = /\p{Nd}/gu;

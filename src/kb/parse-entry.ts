@@ -9,7 +9,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import type { Entry, Passage, PassageBlock } from '../core/index.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { checkShape, readYaml, type LocatedYaml } from './located-yaml.ts';
-import { readSentences } from './parse-sentences.ts';
+import { readSentences, type SentenceContext } from './parse-sentences.ts';
 import { placeOf } from './place-of.ts';
 import { frontMatter } from './schema.ts';
 
@@ -66,20 +66,20 @@ export function parseEntry(file: string, text: string, reportTo: Report): Parsed
   const yaml = readYaml({ file, text: head.value, firstLine: placeOf(head).line + 1 }, report);
   const meta = yaml && checkShape(frontMatter, yaml, [], file, report);
 
+  const lines = text.split('\n');
   const passages: Passage[] = [];
   for (const [heading, content] of sections(nodes, fault)) {
-    const blocks = content.flatMap((node) => readBlocks(node, locale, file, fault));
+    const blocks = content.flatMap((node) => readBlocks(node, { lines, locale, file, fault }));
     const title = toString(heading).trim();
     const [first, ...others] = blocks;
-    if (title === '' || first === undefined) {
+    if (title === '' || content.length === 0)
       fault(
         placeOf(heading),
         'empty-section',
         'The section has no heading or no text.',
         'Fill it or delete it.',
       );
-      continue;
-    }
+    if (first === undefined) continue;
     const passageId = `${id}#${slug(title)}`;
     if (passages.some((p) => p.id === passageId))
       fault(
@@ -161,10 +161,10 @@ function sections(nodes: readonly RootContent[], fault: Fault): [Heading, RootCo
   return result;
 }
 
-function readBlocks(node: RootContent, locale: string, file: string, fault: Fault): PassageBlock[] {
-  if (node.type === 'paragraph') return readBlock('paragraph', node, locale, file, fault);
-  if (node.type === 'list') return readList(node, locale, file, fault);
-  fault(
+function readBlocks(node: RootContent, context: Omit<SentenceContext, 'kind'>): PassageBlock[] {
+  if (node.type === 'paragraph') return readBlock(node, { ...context, kind: 'paragraph' });
+  if (node.type === 'list') return readList(node, context);
+  context.fault(
     placeOf(node),
     'unsupported-markdown',
     `A ${node.type} cannot be shown in a chat.`,
@@ -173,11 +173,11 @@ function readBlocks(node: RootContent, locale: string, file: string, fault: Faul
   return [];
 }
 
-function readList(list: List, locale: string, file: string, fault: Fault): PassageBlock[] {
+function readList(list: List, context: Omit<SentenceContext, 'kind'>): PassageBlock[] {
   return list.children.flatMap((item) => {
     const [only, ...more] = item.children;
     if (only?.type !== 'paragraph' || more.length > 0) {
-      fault(
+      context.fault(
         placeOf(item),
         'nested-list',
         'A list item holds more than one line of text.',
@@ -185,20 +185,13 @@ function readList(list: List, locale: string, file: string, fault: Fault): Passa
       );
       return [];
     }
-    return readBlock(list.ordered ? 'step' : 'item', only, locale, file, fault);
+    return readBlock(only, { ...context, kind: list.ordered ? 'step' : 'item' });
   });
 }
 
-function readBlock(
-  kind: PassageBlock['kind'],
-  paragraph: Paragraph,
-  locale: string,
-  file: string,
-  fault: Fault,
-): PassageBlock[] {
-  const sentences = readSentences(paragraph.children, { locale, file, kind, fault });
-  const [first, ...others] = sentences;
-  return first ? [{ kind, sentences: [first, ...others] }] : [];
+function readBlock(paragraph: Paragraph, context: SentenceContext): PassageBlock[] {
+  const [first, ...others] = readSentences(paragraph.children, context);
+  return first ? [{ kind: context.kind, sentences: [first, ...others] }] : [];
 }
 
 /** A heading as the second half of a passage's id. */

@@ -3,7 +3,10 @@ import type { NonEmpty, PassageBlock, Sentence } from '../core/index.ts';
 import { splitSentences } from '../core/index.ts';
 import { placeOf } from './place-of.ts';
 
-interface Context {
+/** Where the text stands and how its faults are told. */
+export interface SentenceContext {
+  /** The lines of the file. */
+  readonly lines: readonly string[];
   readonly locale: string;
   readonly file: string;
   readonly kind: PassageBlock['kind'];
@@ -22,7 +25,7 @@ interface Run {
  * Reads the sentences of one paragraph or list item. Each sentence of a paragraph has its own references
  * behind it; the sentences of a list item share those at its end.
  */
-export function readSentences(nodes: readonly PhrasingContent[], context: Context): Sentence[] {
+export function readSentences(nodes: readonly PhrasingContent[], context: SentenceContext): Sentence[] {
   const runs: Run[] = [];
   for (const node of nodes) {
     const at = placeOf(node);
@@ -55,26 +58,25 @@ export function readSentences(nodes: readonly PhrasingContent[], context: Contex
   return runs.flatMap((run) => sentencesOf(run, context));
 }
 
-function sentencesOf(run: Run, { locale, file, kind, fault }: Context): Sentence[] {
+function sentencesOf(run: Run, { lines, locale, file, kind, fault }: SentenceContext): Sentence[] {
+  const lead = run.text.length - run.text.trimStart().length;
+  if (run.text.trim().includes('\n')) {
+    const at = placeIn(run, lead);
+    fault(
+      at,
+      'broken-line',
+      'A sentence goes over two lines of the file.',
+      'Join them: one paragraph is one line.',
+    );
+    return [];
+  }
   const parts = splitSentences(run.text, locale);
   const result: Sentence[] = [];
   let consumed = 0;
   parts.forEach((part, index) => {
-    const before = run.text.slice(0, consumed + (part.length - part.trimStart().length));
+    const { line, column } = placeIn(run, consumed + part.length - part.trimStart().length);
     consumed += part.length;
-    const lines = before.split('\n');
-    const line = run.line + lines.length - 1;
-    const column = (lines.length > 1 ? 1 : run.column) + (lines.at(-1)?.length ?? 0);
     const text = part.trim();
-    if (text.includes('\n')) {
-      fault(
-        { line, column },
-        'broken-line',
-        'A sentence goes over two lines of the file.',
-        'Join the lines: one paragraph is one line.',
-      );
-      return;
-    }
     const [first, ...others] = run.sources;
     const shares = kind !== 'paragraph' || index === parts.length - 1;
     if (first === undefined || !shares) {
@@ -87,6 +89,15 @@ function sentencesOf(run: Run, { locale, file, kind, fault }: Context): Sentence
       return;
     }
     if (text === '') return;
+    if (!lines[line - 1]?.startsWith(text, column - 1)) {
+      fault(
+        { line, column },
+        'not-plain-text',
+        'The sentence holds an escape (a backslash, or & with a name and ;), so it is not shown as it is written.',
+        'Write the character itself.',
+      );
+      return;
+    }
     const sources: NonEmpty<string> = [
       first,
       ...others.filter((id, i) => id !== first && others.indexOf(id) === i),
@@ -94,4 +105,13 @@ function sentencesOf(run: Run, { locale, file, kind, fault }: Context): Sentence
     result.push({ text, sources, origin: { file, line, column } });
   });
   return result;
+}
+
+/** The place of a character of a run in its file. */
+function placeIn(run: Run, offset: number): { line: number; column: number } {
+  const lines = run.text.slice(0, offset).split('\n');
+  return {
+    line: run.line + lines.length - 1,
+    column: (lines.length > 1 ? 1 : run.column) + (lines.at(-1)?.length ?? 0),
+  };
 }

@@ -1,0 +1,113 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const SOURCES = `- id: police-guide
+  title: "Scams: a guide"
+  publisher: Example Police
+  kind: official
+  url: https://police.example/guide
+  published: 2025-02-20
+  accessed: 2026-11-23
+  lang: en
+  read: page
+- id: ngo-report
+  title: Report
+  publisher: Example NGO
+  kind: ngo
+  url: https://ngo.example/report
+  published: null
+  accessed: 2026-11-23
+  lang: en
+  read: page
+`;
+
+const CONTACTS = `- country: MY
+  name: { en: Scam Line, zh-Hans: 反诈热线 }
+  for: [fraud]
+  serves: { en: anyone in Malaysia, zh-Hans: 马来西亚的任何人 }
+  tel: "997"
+  url: https://police.example/997
+  languages: [en, ms]
+  source: police-guide
+  verified: 2026-11-23
+  review_after: 2027-02-24
+- country: CN
+  in: MM
+  name: { en: Embassy, zh-Hans: 大使馆 }
+  for: [consular]
+  serves: { en: Chinese citizens in Myanmar, zh-Hans: 在缅甸的中国公民 }
+  tel_abroad: "+95 1 000000"
+  source: ngo-report
+  verified: 2026-11-23
+  review_after: 2027-02-24
+`;
+
+const PLACES = `- id: myawaddy
+  country: MM
+  kind: town
+  names: { en: [Myawaddy], zh-Hans: [妙瓦底] }
+`;
+
+const SYNONYMS = `- id: pig-butchering
+  words: { en: [pig butchering, sha zhu pan], zh-Hans: [杀猪盘] }
+`;
+
+/** The text of a valid entry; `front` and `body` replace parts of it. */
+export function entryText(front: Record<string, string> = {}, body?: string): string {
+  const fields = {
+    title: 'Pig-butchering scams',
+    kind: 'scam',
+    countries: '[]',
+    asks: `[${Array.from({ length: 12 }, (_, i) => `pig butchering question number ${i}`).join(', ')}]`,
+    reviewed: '2026-11-24',
+    review_after: '2027-05-24',
+    ...front,
+  };
+  const head = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${head.join('\n')}\n---\n\n${
+    body ??
+    `## How it works
+
+A stranger starts a friendly chat and builds trust for weeks. [^police-guide] Then the stranger shows a false investment site. [^police-guide][^ngo-report]
+
+## What to do
+
+1. Stop sending money now. [^police-guide]
+2. Keep every message. Keep every receipt. [^ngo-report]
+`
+  }`;
+}
+
+/** A small valid knowledge folder, by path; `undefined` leaves a file out. */
+export function validFiles(): Record<string, string | undefined> {
+  return {
+    'sources.yaml': SOURCES,
+    'contacts.yaml': CONTACTS,
+    'places.yaml': PLACES,
+    'synonyms.yaml': SYNONYMS,
+    'scams/pig-butchering.en.md': entryText(),
+    'scams/pig-butchering.zh-Hans.md': entryText(
+      { title: '杀猪盘', asks: `[${Array.from({ length: 12 }, (_, i) => `杀猪盘问题${i}`).join(', ')}]` },
+      '## 怎么运作\n\n陌生人先闲聊几个星期，建立信任。 [^police-guide] 然后拿出一个假的投资网站。 [^ngo-report]\n',
+    ),
+  };
+}
+
+/**
+ * Writes a knowledge folder into a temporary place, gone after the test.
+ *
+ * @returns the path of the folder, whose name is `knowledge`
+ */
+export async function knowledgeFolder(changes: Record<string, string | undefined> = {}): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'fraud-desk-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const dir = join(root, 'knowledge');
+  for (const [path, text] of Object.entries({ ...validFiles(), ...changes })) {
+    if (text === undefined) continue;
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), text);
+  }
+  return dir;
+}
