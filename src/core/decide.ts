@@ -1,3 +1,4 @@
+import { CLARIFY, HIGH, MEDIUM } from './confidence.ts';
 import type { Found, Hit } from './retrieve.ts';
 
 /** Whether and how a question is answered. */
@@ -10,11 +11,6 @@ export type Decision =
     }
   | { readonly kind: 'clarify' | 'abstain'; readonly others: readonly Hit[] };
 
-/** From here on the answer is given; calibrated with `npm run kb eval`. */
-const HIGH = 0.6;
-const MEDIUM = 0.42;
-/** From here on the nearest entries are offered as what may be meant. */
-const CLARIFY = 0.3;
 const OFFERED = 3;
 /** An entry that has less than this in common with the question is not near it. */
 const NEAR = 0.12;

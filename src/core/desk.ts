@@ -5,6 +5,7 @@ import { detectLocale, knowledgeLocale } from './detect-locale.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Retriever } from './retrieve.ts';
+import { smallTalk } from './small-talk.ts';
 import { suggestEntries } from './suggest.ts';
 import { passageKey, readToken } from './tokens.ts';
 import type {
@@ -62,6 +63,8 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
   function ask(question: Question): Reply {
     const text = cleanInput(question.text.slice(0, MOST_TEXT));
     if (!/[\p{L}\p{N}]/u.test(text)) return notice(question.locale, 'notice-no-words');
+    const talk = smallTalk(text, question.locale, translate);
+    if (talk !== undefined) return notice(question.locale, talk);
     const deps: ComposeDeps = { locale: question.locale, translate };
     return answerQuestion(resolveFollowUp({ ...question, text }), retriever(), deps);
   }
@@ -87,7 +90,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
   }
 
   function hotline(text: string, country: CountryCode | undefined, locale: Locale): Reply {
-    const code = country ?? findCountry(text, locale)[0];
+    const code = country ?? (text === '' ? undefined : findCountry(text, locale)[0]);
     if (code === undefined)
       return notice(locale, text === '' ? 'notice-which-country' : 'notice-unknown-country');
     return contactsReply(code, retriever(), { locale, translate });

@@ -43,6 +43,8 @@ export interface LanguageIndex {
   entriesByAsks(query: QueryTerms): Map<Entry, number>;
   /** Overlap of the query with the entry's best phrasing: idf-weighted, geometric mean of both directions, 0 to 1. */
   similarity(query: QueryTerms, entry: Entry): number;
+  /** The terms of a text of the knowledge; kept, since texts of the best entries are read again and again. */
+  termsIn(text: string): ReadonlySet<string>;
   /** Share of the query's weight that a text of the knowledge covers, 0 to 1. */
   overlap(query: QueryTerms, text: string): number;
   /** Inverse document frequency: ln(1 + (N − n + 0.5) / (n + 0.5)), as in BM25. */
@@ -151,6 +153,14 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
   }
 
   const termSets = new Map<string, ReadonlySet<string>>();
+  function termsIn(text: string): ReadonlySet<string> {
+    let terms = termSets.get(text);
+    if (terms === undefined) {
+      terms = new Set(termsOf(text, locale).map((term) => term.text));
+      termSets.set(text, terms);
+    }
+    return terms;
+  }
 
   return {
     locale,
@@ -185,12 +195,9 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       }
       return result;
     },
+    termsIn,
     overlap(q, text) {
-      let terms = termSets.get(text);
-      if (terms === undefined) {
-        terms = new Set(termsOf(text, locale).map((term) => term.text));
-        termSets.set(text, terms);
-      }
+      const terms = termsIn(text);
       let covered = 0;
       for (const [term, w] of q.known) if (terms.has(term)) covered += w;
       return q.weight === 0 ? 0 : Math.min(1, covered / q.weight);

@@ -1,8 +1,9 @@
+import { confidenceOf, MEDIUM } from './confidence.ts';
 import { knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
 import { createLanguageIndex, type LanguageIndex, type QueryTerms } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
-import type { CountryCode, Entry, Locale, Passage, Snapshot } from './types.ts';
+import type { CountryCode, Entry, Locale, Passage, Snapshot, SynonymGroup } from './types.ts';
 
 /** An entry that may answer, with the passage of it that fits best. */
 export interface Hit {
@@ -21,7 +22,7 @@ export interface Found {
   readonly query: QueryTerms;
   /** At most ten entries, best first. */
   readonly hits: readonly Hit[];
-  /** min(1, S · (1 + margin) · (1 − e^(−m/1.5))): S the similarity, m the number of known words. 0 to 1. */
+  /** See {@link confidenceOf}; 0 to 1. */
   readonly confidence: number;
   /** Countries that the question names. */
   readonly countries: readonly CountryCode[];
@@ -42,6 +43,7 @@ export interface Retriever {
 const CANDIDATES = 10;
 const ASKED_COUNTRY = 1.15;
 const OTHER_COUNTRY = 0.7;
+const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 
 /** Indexes a snapshot: one index a language. */
 export function createRetriever(snapshot: Snapshot): Retriever {
@@ -66,14 +68,30 @@ export function createRetriever(snapshot: Snapshot): Retriever {
     countries: finder.find,
     onlyCountries: finder.only,
     search(text, locale, country) {
-      const chosen = index(locale);
       const countries = country === undefined ? finder.find(text) : [country];
-      const others = synonyms(text).flatMap(({ value }) => value.words[chosen.locale] ?? []);
-      const query = chosen.query(text, others);
-      const hits = rank(chosen, query, countries);
-      return { locale: chosen.locale, query, hits, confidence: confidenceOf(hits, query), countries };
+      const groups = synonyms(text).map(({ value }) => value);
+      const own = searchIndex(index(locale), text, groups, countries);
+      if (own.locale === 'en' || own.confidence >= MEDIUM) return own;
+      // What is not answered in the person's language may be in English: by its Latin words and known translations.
+      const foreign = [...(text.match(LATIN) ?? []), ...groups.flatMap((group) => group.words['en'] ?? [])];
+      const other = searchIndex(index('en'), foreign.join(' '), [], countries);
+      return other.confidence >= MEDIUM ? other : own;
     },
   };
+}
+
+function searchIndex(
+  index: LanguageIndex,
+  text: string,
+  groups: readonly SynonymGroup[],
+  countries: readonly CountryCode[],
+): Found {
+  const query = index.query(
+    text,
+    groups.flatMap((group) => group.words[index.locale] ?? []),
+  );
+  const hits = rank(index, query, countries);
+  return { locale: index.locale, query, hits, confidence: confidenceOf(hits, query), countries };
 }
 
 function rank(index: LanguageIndex, query: QueryTerms, countries: readonly CountryCode[]): Hit[] {
@@ -108,11 +126,4 @@ function rank(index: LanguageIndex, query: QueryTerms, countries: readonly Count
 function countryFactor(entry: Entry, countries: readonly CountryCode[]): number {
   if (countries.length === 0 || entry.countries.length === 0) return 1;
   return entry.countries.some((code) => countries.includes(code)) ? ASKED_COUNTRY : OTHER_COUNTRY;
-}
-
-function confidenceOf(hits: readonly Hit[], query: QueryTerms): number {
-  const [first, second] = hits;
-  if (first === undefined) return 0;
-  const margin = second ? (first.score - second.score) / first.score : 1;
-  return Math.min(1, first.similarity * (1 + margin) * (1 - Math.exp(-query.knownWords / 1.5)));
 }

@@ -61,3 +61,27 @@ notice-sources = Every sentence about fraud that I say stands in a knowledge bas
 
 ### Console
 console-welcome = Fraud Desk. Write your question and press Enter; a number chooses from the list below an answer; Ctrl-D ends.
+
+### Small talk: phrasings of people, parted by |, and the replies
+said-greeting = hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|hey there|anyone there|are you there|hallo|yo
+said-thanks = thanks|thank you|thank you so much|thanks a lot|many thanks|thx|ty|ok thanks|ok thank you|thank u|cheers|great thanks|god bless you
+said-who = who are you|what are you|are you a bot|are you human|are you real|are you a real person|is this a bot|am i talking to a person|what is your name|what's your name|whats your name|what can you do|what do you do|how do you work|who made you|are you ai|are you chatgpt
+said-free = is this free|is it free|does this cost anything|how much does this cost|do i have to pay|do you charge
+said-bye = bye|goodbye|good bye|see you|bye bye|good night
+said-insult = you are useless|useless bot|stupid bot|you are stupid|stupid|idiot|fuck you|fuck off|shut up|this is useless|you suck
+talk-greeting = Hello. Write what happened or what you want to know about scams and fraud from abroad, in your own words. If someone is in danger or money was just sent, say so and name the country.
+talk-thanks = You're welcome. If anything else happens, write again at any time.
+talk-who = I am a program, not a person. I answer questions about scams and fraud run from abroad, only out of a knowledge base with sources. I keep nothing of what you write. /help shows how to ask.
+talk-free = Yes. Asking here costs nothing. I never ask for money, passwords or codes; whoever does so in my name is not me.
+talk-bye = Goodbye, and take care. You can write again at any time.
+talk-insult = I'm sorry that I was of no help. Please try other words, or use /hotline with a country to find people to talk to.
+
+### Discord: names of commands and options (small letters, no spaces, at most 32 characters)
+discord-name-ask = ask
+discord-name-hotline = hotline
+discord-name-sources = sources
+discord-name-help = help
+discord-name-privacy = privacy
+discord-name-question = question
+discord-name-country = country
+discord-name-private = private

@@ -61,3 +61,27 @@ notice-sources = 我说的每一句关于诈骗的话，都在一个由人编写
 
 ### Console
 console-welcome = Fraud Desk 境外诈骗问答台。写下问题后按回车；输入数字可选择回答下面的条目；按 Ctrl-D 结束。
+
+### Small talk: phrasings of people, parted by |, and the replies
+said-greeting = 你好|您好|哈喽|嗨|在吗|在不在|有人吗|早上好|下午好|晚上好|你好呀|喂
+said-thanks = 谢谢|谢谢你|谢谢您|多谢|感谢|非常感谢|太感谢了|谢了|好的谢谢|谢谢啦|十分感谢
+said-who = 你是谁|你是什么|你是机器人吗|你是真人吗|你是人吗|你叫什么|你叫什么名字|你能做什么|你会什么|你是干什么的|是真人吗|你是ai吗|谁做的你
+said-free = 收费吗|要钱吗|免费吗|这个收费吗|要收费吗|需要付钱吗|多少钱
+said-bye = 再见|拜拜|晚安|下次再聊|先这样
+said-insult = 垃圾|没用|你真没用|废物|傻逼|滚|笨蛋|什么破玩意|智障
+talk-greeting = 你好。想问什么跟境外诈骗有关的事，或者发生了什么，用你自己的话写就行。如果有人有危险，或者刚把钱转出去，请直接说，并写明在哪个国家或地区。
+talk-thanks = 不客气。有别的情况，随时再写给我。
+talk-who = 我是程序，不是真人。我回答跟境外诈骗有关的问题，只说知识库里有来源的内容。你写的东西我不保存。怎样提问请看 /help。
+talk-free = 免费，在这里提问不花一分钱。我绝不会向你要钱、要密码、要验证码；谁以我的名义要，谁就是假的。
+talk-bye = 再见，多保重。随时可以再写给我。
+talk-insult = 很抱歉没能帮上忙。可以换个说法再试，或者用 /hotline 加国家或地区名，找能直接说话的人。
+
+### Discord: names of commands and options (no spaces, at most 32 characters)
+discord-name-ask = 提问
+discord-name-hotline = 求助电话
+discord-name-sources = 来源
+discord-name-help = 帮助
+discord-name-privacy = 隐私
+discord-name-question = 问题
+discord-name-country = 国家或地区
+discord-name-private = 仅自己可见

@@ -60,4 +60,28 @@ notice-sources = 我說的每一句關於詐騙的話，都在一個由人編寫
     知識庫有 { $entries } 個主題，引用 { $sources } 個頁面：官方 { $official } 個（政府、警方、法院、聯合國），公益機構 { $ngo } 個，新聞報道 { $news } 個，研究和參考資料 { $research } 個。
 
 ### Console
-console-welcome = Fraud Desk 境外詐騙問答台。寫下問題後按 Enter；輸入數字可選擇回答下面的條目；按 Ctrl-D 結束。
+console-welcome = Fraud Desk 境外詐騙問答台。寫下問題後按 Enter 鍵；輸入數字可選擇回答下面的條目；按 Ctrl-D 結束。
+
+### Small talk: phrasings of people, parted by |, and the replies
+said-greeting = 你好|您好|哈嘍|嗨|在嗎|在不在|有人嗎|早上好|下午好|晚上好|你好呀|喂
+said-thanks = 謝謝|謝謝你|謝謝您|多謝|感謝|非常感謝|太感謝了|謝了|好的謝謝|謝謝啦|十分感謝
+said-who = 你是誰|你是什麼|你是機器人嗎|你是真人嗎|你是人嗎|你叫什麼|你叫什麼名字|你能做什麼|你會什麼|你是幹什麼的|是真人嗎|你是ai嗎|誰做的你
+said-free = 收費嗎|要錢嗎|免費嗎|這個收費嗎|要收費嗎|需要付錢嗎|多少錢
+said-bye = 再見|拜拜|晚安|下次再聊|先這樣
+said-insult = 垃圾|沒用|你真沒用|廢物|傻逼|滾|笨蛋|什麼破玩意|智障
+talk-greeting = 你好。想問什麼跟境外詐騙有關的事，或者發生了什麼，用你自己的話寫就行。如果有人有危險，或者剛把錢轉出去，請直接說，並寫明在哪個國家或地區。
+talk-thanks = 不客氣。有別的情況，隨時再寫給我。
+talk-who = 我是程式，不是真人。我回答跟境外詐騙有關的問題，只說知識庫裡有來源的內容。你寫的東西我不儲存。怎樣提問請看 /help。
+talk-free = 免費，在這裡提問不花一分錢。我絕不會向你要錢、要密碼、要驗證碼；誰以我的名義要，誰就是假的。
+talk-bye = 再見，多保重。隨時可以再寫給我。
+talk-insult = 很抱歉沒能幫上忙。可以換個說法再試，或者用 /hotline 加國家或地區名，找能直接說話的人。
+
+### Discord: names of commands and options (no spaces, at most 32 characters)
+discord-name-ask = 提問
+discord-name-hotline = 求助電話
+discord-name-sources = 來源
+discord-name-help = 幫助
+discord-name-privacy = 隱私
+discord-name-question = 問題
+discord-name-country = 國家或地區
+discord-name-private = 僅自己可見

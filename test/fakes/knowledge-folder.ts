@@ -80,6 +80,44 @@ A stranger starts a friendly chat and builds trust for weeks. [^police-guide] Th
   }`;
 }
 
+/** Entries on other subjects, so that the words of a question tell entries apart as they do in real knowledge. */
+const OTHERS: Record<string, { en: [string, string]; zh: [string, string] }> = {
+  'task-scams': {
+    en: [
+      'Task scams',
+      'You are paid a little for clicking on what you are told and are then asked for a deposit.',
+    ],
+    zh: ['刷单骗局', '先让你点赞赚一点小钱，再要你垫付。'],
+  },
+  'fake-police': {
+    en: [
+      'False police on the phone',
+      'A caller who says he is an officer wants you to move money to be checked.',
+    ],
+    zh: ['冒充警察', '来电的人自称警官，要你把钱转走接受审查。'],
+  },
+  'law-on-cards': {
+    en: ['The law on lending a bank card', 'Whoever rents out an account can be punished in China.'],
+    zh: ['出借银行卡的法律', '在中国，出租账户的人会受到处罚。'],
+  },
+};
+
+function otherFiles(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(OTHERS).flatMap(([id, { en, zh }]) => {
+      const text = ([title, sentence]: [string, string], what: string, heading: string): string =>
+        entryText(
+          { title, asks: `[${Array.from({ length: 12 }, (_, i) => `${title} ${what} ${i}`).join(', ')}]` },
+          `## ${heading}\n\n${sentence} [^police-guide]\n`,
+        );
+      return [
+        [`scams/${id}.en.md`, text(en, 'what is it', 'What it is')],
+        [`scams/${id}.zh-Hans.md`, text(zh, '是什么', '这是什么')],
+      ];
+    }),
+  );
+}
+
 /** A small valid knowledge folder, by path; `undefined` leaves a file out. */
 export function validFiles(): Record<string, string | undefined> {
   return {
@@ -87,6 +125,7 @@ export function validFiles(): Record<string, string | undefined> {
     'contacts.yaml': CONTACTS,
     'places.yaml': PLACES,
     'synonyms.yaml': SYNONYMS,
+    ...otherFiles(),
     'scams/pig-butchering.en.md': entryText(),
     'scams/pig-butchering.zh-Hans.md': entryText(
       { title: '杀猪盘', asks: `[${Array.from({ length: 12 }, (_, i) => `杀猪盘问题${i}`).join(', ')}]` },

@@ -13,11 +13,8 @@ describe('a valid knowledge folder', () => {
   it('becomes a snapshot without diagnostics', async () => {
     const { snapshot, diagnostics } = await loadKnowledge(await knowledgeFolder());
     expect(diagnostics).toEqual([]);
-    expect(snapshot?.entries.map((e) => `${e.id}.${e.locale}`)).toEqual([
-      'pig-butchering.en',
-      'pig-butchering.zh-Hans',
-    ]);
-    const passage = snapshot?.entries[0]?.passages[1];
+    const entry = snapshot?.entries.find((e) => e.id === 'pig-butchering' && e.locale === 'en');
+    const passage = entry?.passages[1];
     expect(passage).toMatchObject({
       id: 'pig-butchering#what-to-do',
       origin: { file: 'knowledge/scams/pig-butchering.en.md', line: 14 },

@@ -9,6 +9,9 @@ import { entryText, knowledgeFolder } from '../fakes/knowledge-folder.ts';
 
 const ENTRY = 'scams/pig-butchering.en.md';
 
+const titleNow = (accepted: readonly Snapshot[]): string | undefined =>
+  accepted.at(-1)?.entries.find((e) => e.id === 'pig-butchering' && e.locale === 'en')?.title;
+
 async function watched() {
   const dir = await knowledgeFolder();
   const { snapshot } = await loadKnowledge(dir);
@@ -23,18 +26,18 @@ async function watched() {
 it('takes up an edit, a new file and a deleted one', async () => {
   const { dir, accepted } = await watched();
   await writeFile(join(dir, ENTRY), entryText({ title: 'A new title' }));
-  await eventually(() => expect(accepted.at(-1)?.entries[0]?.title).toBe('A new title'));
+  await eventually(() => expect(titleNow(accepted)).toBe('A new title'));
   await writeFile(join(dir, 'scams/other.en.md'), entryText());
-  await eventually(() => expect(accepted.at(-1)?.entries).toHaveLength(3));
+  await eventually(() => expect(accepted.at(-1)?.entries).toHaveLength(9));
   await rm(join(dir, 'scams/other.en.md'));
-  await eventually(() => expect(accepted.at(-1)?.entries).toHaveLength(2));
+  await eventually(() => expect(accepted.at(-1)?.entries).toHaveLength(8));
 });
 
 it('takes up a file that an editor puts in place of the old one', async () => {
   const { dir, accepted } = await watched();
   await writeFile(join(dir, 'scams/.swap'), entryText({ title: 'Moved over' }));
   await rename(join(dir, 'scams/.swap'), join(dir, ENTRY));
-  await eventually(() => expect(accepted.at(-1)?.entries[0]?.title).toBe('Moved over'));
+  await eventually(() => expect(titleNow(accepted)).toBe('Moved over'));
 });
 
 it('keeps the last good state when an edit has faults, tells all of them, and goes on when they are mended', async () => {
@@ -51,5 +54,5 @@ it('keeps the last good state when an edit has faults, tells all of them, and go
   );
 
   await writeFile(join(dir, ENTRY), entryText({ title: 'Mended' }));
-  await eventually(() => expect(accepted.at(-1)?.entries[0]?.title).toBe('Mended'));
+  await eventually(() => expect(titleNow(accepted)).toBe('Mended'));
 });
