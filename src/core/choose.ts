@@ -82,7 +82,7 @@ export function chooseSentences(
   const ranked = (paragraphs.length > 0 ? paragraphs : sentencesOf(passage))
     .map((sentence, position) => ({
       sentence,
-      value: valueOf(sentence.text, query, index, kind) - position * 0.01,
+      value: valueOf(sentence.text, query, index, kind) - position * POSITION,
     }))
     .sort((a, b) => b.value - a.value);
   const top = ranked[0]?.value ?? 0;

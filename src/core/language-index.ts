@@ -47,8 +47,6 @@ export interface LanguageIndex {
   termsIn(text: string): ReadonlySet<string>;
   /** Share of the query's weight that a text of the knowledge covers, 0 to 1. */
   overlap(query: QueryTerms, text: string): number;
-  /** Inverse document frequency: ln(1 + (N − n + 0.5) / (n + 0.5)), as in BM25. */
-  idf(term: string): number;
 }
 
 /** Phrasings of an entry count less the further down they come: the second half as much as the first. */
@@ -59,12 +57,8 @@ const ASK_IDEAL = ASK_DISCOUNT.reduce((sum, d) => sum + d, 0);
 export function createLanguageIndex(entries: readonly Entry[], locale: Locale): LanguageIndex {
   const own = entries.filter((entry) => entry.locale === locale);
   const passages = own.flatMap((entry) => entry.passages);
-  const frequency = new Map<string, number>();
-  let documents = 0;
-  const count = (terms: readonly Term[]): void => {
-    documents += 1;
-    for (const term of new Set(terms.map((t) => t.text))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  };
+  const inPassages = createTermCount();
+  const inAsks = createTermCount();
 
   const options = {
     processTerm: (term: string) => term,
@@ -78,7 +72,7 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
     const question = `${passage.title}\n${passage.heading}`;
     const body = passage.blocks.flatMap((b) => b.sentences.map((s) => s.text)).join('\n');
     passageIndex.add({ id, question, body });
-    count(termsOf(`${question}\n${body}`, locale));
+    inPassages.add(termsOf(`${question}\n${body}`, locale));
   });
   const askIndex = new MiniSearch<{ id: number; ask: string }>({ ...options, fields: ['ask'] });
   const asks = own.flatMap((entry) =>
@@ -86,12 +80,16 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
   );
   asks.forEach(({ ask, terms }, id) => {
     askIndex.add({ id, ask });
-    count(terms);
+    inAsks.add(terms);
   });
 
-  const idfOf = (n: number): number => Math.log(1 + (documents - n + 0.5) / (n + 0.5));
-  const idf = (term: string): number => idfOf(frequency.get(term) ?? 0);
-  const unknownIdf = idfOf(0);
+  const isKnown = (term: string): boolean => inPassages.count(term) + inAsks.count(term) > 0;
+  const unknownIdf = Math.max(inPassages.idf(0), inAsks.idf(0));
+  // "what" is rare in passages and common in phrasings, "said" the other way round: neither tells anything.
+  const idf = (term: string): number => {
+    const idfs = [inPassages, inAsks].flatMap((c) => (c.count(term) > 0 ? [c.idf(c.count(term))] : []));
+    return idfs.length === 0 ? unknownIdf : Math.min(...idfs);
+  };
   const phrasings = asks.map(({ entry, terms }): Phrasing => {
     const weights = new Map(terms.map((t) => [t.text, t.weight * idf(t.text)]));
     return { entry, terms: weights, weight: sum(weights.values()) };
@@ -111,27 +109,27 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
     let knownWords = 0;
     const known: [string, number][] = [];
     for (const term of unique.values()) {
-      const n = frequency.get(term.text);
-      const w = term.weight * (n === undefined ? unknownIdf : idfOf(n));
+      const isTermKnown = isKnown(term.text);
+      const w = term.weight * idf(term.text);
       weight += w;
       if (term.word) {
         wordWeight += w;
-        if (n !== undefined) {
+        if (isTermKnown) {
           knownWords += 1;
           knownWordWeight += w;
         }
       }
-      if (n !== undefined) known.push([term.text, w]);
+      if (isTermKnown) known.push([term.text, w]);
     }
     if (known.length > MOST_TERMS) {
-      known.sort(([a], [b]) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
+      known.sort(([a], [b]) => idf(b) - idf(a));
       known.length = MOST_TERMS;
       weight = known.reduce((total, [, w]) => total + w, 0);
     }
     const coverage = wordWeight === 0 ? 0 : knownWordWeight / wordWeight;
     for (const synonym of synonyms) {
       for (const term of termsOf(synonym, locale)) {
-        if (unique.has(term.text) || !frequency.has(term.text)) continue;
+        if (unique.has(term.text) || !isKnown(term.text)) continue;
         known.push([term.text, SYNONYM_WEIGHT * term.weight * idf(term.text)]);
       }
     }
@@ -167,7 +165,6 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
     size: passages.length,
     entries: own,
     query,
-    idf,
     passages(q) {
       const ideal = q.weight * (BOOST.question + BOOST.body);
       const result = new Map<Passage, number>();
@@ -212,6 +209,21 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       }
       return best;
     },
+  };
+}
+
+/** In how many texts a term stands. */
+function createTermCount() {
+  const counts = new Map<string, number>();
+  let texts = 0;
+  return {
+    add(terms: readonly Term[]): void {
+      texts += 1;
+      for (const term of new Set(terms.map((t) => t.text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    },
+    count: (term: string): number => counts.get(term) ?? 0,
+    /** Inverse document frequency of a term that stands in n texts: ln(1 + (N − n + 0.5) / (n + 0.5)), as in BM25. */
+    idf: (n: number): number => Math.log(1 + (texts - n + 0.5) / (n + 0.5)),
   };
 }
 
