@@ -9,6 +9,11 @@ const BOOST = { question: 2, body: 1 };
 /** Only so many of the rarest known terms are searched for, so that a pasted page costs little more than a question. */
 const MOST_TERMS = 256;
 
+/**
+ * The index is searched for the terms that make up so much of the weight: pieces of common words stand in every
+ * text, cost most of the time and tell nothing.
+ */
+const SEARCHED_SHARE = 0.9;
 const SYNONYM_WEIGHT = 0.5;
 
 /** A stored phrasing of an entry, as terms with their idf-weighted sum. */
@@ -138,7 +143,7 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
 
   /** MiniSearch multiplies a score by the number of query terms that matched: taken back. */
   function scores(index: MiniSearch, q: QueryTerms, boost: Record<string, number>): [number, number][] {
-    const terms = [...q.known.keys()];
+    const terms = heaviest(q.known, SEARCHED_SHARE);
     if (terms.length === 0) return [];
     const found = index.search(terms.join('\n'), {
       tokenize: () => terms,
@@ -210,6 +215,19 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       return best;
     },
   };
+}
+
+/** The terms that make up a share of the whole weight, heaviest first. */
+function heaviest(known: ReadonlyMap<string, number>, share: number): string[] {
+  const ranked = [...known].sort(([, a], [, b]) => b - a);
+  let rest = ranked.reduce((total, [, w]) => total + w, 0) * share;
+  return ranked
+    .filter(([, w]) => {
+      const taken = rest > 0;
+      rest -= w;
+      return taken;
+    })
+    .map(([term]) => term);
 }
 
 /** In how many texts a term stands. */
