@@ -1,4 +1,4 @@
-import { chooseContacts, likelyCountries } from './contact-lines.ts';
+import { chooseContacts, likelyCountries, likelyHome } from './contact-lines.ts';
 import { inScript } from './chinese.ts';
 import { choosePassage, chooseSentences } from './choose.ts';
 import { createCiter, type Citer } from './cite.ts';
@@ -74,12 +74,13 @@ export function showPassage(entry: Entry, passage: Passage, retriever: Retriever
 export function contactsReply(country: CountryCode, retriever: Retriever, deps: ComposeDeps): Reply {
   const { snapshot } = retriever;
   const { locale, translate } = deps;
-  const contacts = chooseContacts(
-    snapshot.contacts,
-    ['fraud', 'police', 'trafficking', 'consular', 'cyber', 'crisis'],
-    [country],
-    { mostACountry: 12, most: 12 },
-  );
+  const contacts = chooseContacts(snapshot.contacts, {
+    purposes: ['fraud', 'police', 'trafficking', 'consular', 'cyber', 'crisis'],
+    countries: [country],
+    homes: [country, ...likelyHome(locale)],
+    mostACountry: 12,
+    most: 12,
+  });
   const name = countryName(country, locale);
   const citer = createCiter(snapshot.sources, locale);
   const lines = contactBlocks(contacts, citer, deps);
@@ -181,12 +182,22 @@ function contactsFor(entry: Entry, { question, found, retriever, deps }: CiteCon
   const named = question?.country === undefined ? (found?.countries ?? []) : [question.country];
   const countries =
     named.length > 0 ? named : entry.countries.length === 1 ? entry.countries : likelyHome(deps.locale);
-  return chooseContacts(retriever.snapshot.contacts, entry.contacts, countries);
+  return chooseContacts(retriever.snapshot.contacts, {
+    purposes: entry.contacts,
+    countries,
+    homes: [...countries, ...likelyHome(deps.locale)],
+    mostACountry: 3,
+    most: 6,
+  });
 }
 
-/** Where a language is that of one country, its lines are a better guess than none. */
-function likelyHome(locale: Locale): readonly CountryCode[] {
-  return locale === 'zh-Hans' ? ['CN'] : locale === 'zh-Hant' ? ['TW', 'HK'] : [];
+/** Whether a line is one that the person can use: a consular one wherever consular help is what is needed. */
+function isHome(contact: Contact, locale: Locale, entry: Entry): boolean {
+  return (
+    contact.for.includes('consular') ||
+    !entry.contacts.includes('consular') ||
+    likelyHome(locale).includes(contact.country)
+  );
 }
 
 function choicesAfter(
@@ -201,7 +212,8 @@ function choicesAfter(
     if (choices.size < MOST_CHOICES) choices.set(choice.token, choice);
   };
   const script = (text: string): string => inScript(text, entry.locale, locale);
-  if (entry.contacts.length > 0 && contacts.length === 0) {
+  // Whose embassy helps depends on the passport: where no line is that of a home, countries are offered.
+  if (entry.contacts.length > 0 && !contacts.some((contact) => isHome(contact, locale, entry))) {
     const available = likelyCountries(locale).filter((code) =>
       retriever.snapshot.contacts.some((c) => c.country === code),
     );

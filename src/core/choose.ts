@@ -22,10 +22,12 @@ const FIRST = 0.12;
 const FIRST_HELP = 0.2;
 /** What the first passage gains for as far as the question is no more than the entry's title. */
 const TITLE = 0.2;
+/** What the first passage, and its first sentence, gain where somebody asks what a thing is. */
+const DEFINITION = 0.2;
 /** Nearly as good as the best sentence: said with it. */
 const ALSO_LEAD = 0.85;
 /** What a sentence loses for each one before it: the knowledge puts the most useful first. */
-const POSITION = 0.02;
+const POSITION = 0.04;
 const MOST_LEAD = 3;
 /** The rest of a passage is told up to about so many characters. */
 const REST_LENGTH = 700;
@@ -57,6 +59,7 @@ export function choosePassage(
     weights.reduce((sum, [term, weight]) => sum + (terms.has(term) ? weight : 0), 0) / (query.weight || 1);
 
   const first =
+    (kind === 'definition' ? DEFINITION : 0) +
     (entry.kind === 'help' || entry.kind === 'urgent' ? FIRST_HELP : FIRST) +
     TITLE * index.overlap(query, entry.title);
   const values = candidates.map(({ passage, heading, sentences }, position) => {
@@ -82,7 +85,10 @@ export function chooseSentences(
   const ranked = (paragraphs.length > 0 ? paragraphs : sentencesOf(passage))
     .map((sentence, position) => ({
       sentence,
-      value: valueOf(sentence.text, query, index, kind) - position * POSITION,
+      value:
+        valueOf(sentence.text, query, index, kind) +
+        (kind === 'definition' && position === 0 ? DEFINITION : 0) -
+        position * POSITION,
     }))
     .sort((a, b) => b.value - a.value);
   const top = ranked[0]?.value ?? 0;

@@ -91,11 +91,9 @@ function contactBlock(contact: Contact, marker: number, { locale, translate }: C
           country: countryName(contact.country, locale),
           place: countryName(contact.inCountry, locale),
         });
-  const details = [
-    say(contact.serves),
-    contact.hours && say(contact.hours),
-    contact.note && say(contact.note),
-  ].filter(Boolean);
+  const details = [contact.hours, contact.note].flatMap((text) =>
+    text === null ? [] : [say(text).replace(/[.。]$/u, '')],
+  );
   return {
     kind: 'contact',
     bullet: '•',

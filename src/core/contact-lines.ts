@@ -1,7 +1,16 @@
 import type { Contact, ContactPurpose, CountryCode, Locale } from './types.ts';
 
-/** How many lines fit below an answer. */
-const BELOW_ANSWER = { mostACountry: 4, most: 8 };
+/** Who needs lines, and for what. */
+export interface ContactWish {
+  /** In the order in which they matter. */
+  readonly purposes: readonly ContactPurpose[];
+  /** Countries that are spoken of. */
+  readonly countries: readonly CountryCode[];
+  /** Where the person may be a citizen: consular lines of other countries are of no use. */
+  readonly homes: readonly CountryCode[];
+  readonly mostACountry: number;
+  readonly most: number;
+}
 
 /** Countries whose lines a reader of a language is likely to need, most likely first. */
 export function likelyCountries(locale: Locale): readonly CountryCode[] {
@@ -10,27 +19,31 @@ export function likelyCountries(locale: Locale): readonly CountryCode[] {
   return ['US', 'GB', 'SG', 'AU', 'IN', 'MY', 'TH', 'PH'];
 }
 
-/**
- * The lines for a purpose in the countries of a question, in the order of the purposes. Consular lines are those
- * that are reached in one of these countries and those of the country itself.
- */
-export function chooseContacts(
-  contacts: readonly Contact[],
-  purposes: readonly ContactPurpose[],
-  countries: readonly CountryCode[],
-  limits: { readonly mostACountry: number; readonly most: number } = BELOW_ANSWER,
-): Contact[] {
-  const chosen: Contact[] = [];
-  for (const country of countries) {
-    const near = contacts.filter((c) => c.country === country || c.inCountry === country);
-    const ranked = near
-      .map((contact) => ({ contact, rank: rankOf(contact, purposes) }))
-      .filter(({ rank }) => rank < purposes.length)
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, limits.mostACountry);
-    for (const { contact } of ranked) if (!chosen.includes(contact)) chosen.push(contact);
+/** Where a language is that of one or two countries, their lines are a better guess than none. */
+export function likelyHome(locale: Locale): readonly CountryCode[] {
+  return locale === 'zh-Hans' ? ['CN'] : locale === 'zh-Hant' ? ['TW', 'HK'] : [];
+}
+
+/** The lines for some purposes in the countries of a question: by country, then in the order of the purposes. */
+export function chooseContacts(contacts: readonly Contact[], wish: ContactWish): Contact[] {
+  const chosen = new Set<Contact>();
+  for (const country of wish.countries) {
+    const ranked = contacts
+      .filter((contact) => isFor(contact, country, wish))
+      .map((contact) => ({ contact, rank: rankOf(contact, wish.purposes) }))
+      .filter(({ rank }) => rank < wish.purposes.length)
+      .sort((a, b) => a.rank - b.rank);
+    for (const { contact } of ranked.slice(0, wish.mostACountry)) chosen.add(contact);
   }
-  return chosen.slice(0, limits.most);
+  return [...chosen].slice(0, wish.most);
+}
+
+/** Whether a line serves somebody in a country: a consular one only its own citizens, where it can be reached. */
+function isFor(contact: Contact, country: CountryCode, { countries, homes }: ContactWish): boolean {
+  if (!contact.for.includes('consular')) return contact.country === country;
+  if (!homes.includes(contact.country)) return false;
+  if (contact.inCountry !== null) return contact.inCountry === country;
+  return contact.country === country || !countries.includes(contact.country);
 }
 
 function rankOf(contact: Contact, purposes: readonly ContactPurpose[]): number {

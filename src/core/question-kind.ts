@@ -1,7 +1,7 @@
 import { normalize } from './normalize.ts';
 
 /** What a question wants to know, as far as its words tell. */
-export type QuestionKind = 'count' | 'when' | 'where' | 'who' | 'steps' | 'other';
+export type QuestionKind = 'definition' | 'count' | 'when' | 'where' | 'who' | 'steps' | 'other';
 
 /** Words that ask for each kind, in the order in which they are tried. */
 const CUES: readonly (readonly [QuestionKind, readonly string[]])[] = [
@@ -105,9 +105,14 @@ const MONTH =
 const NUMBER_WORD =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand|million|billion)\b|[一二三四五六七八九十百千万亿两]+(?:名|人|个|起|件|亿|万)/iu;
 
+/** "What is X" and nothing more: up to four words, or eight characters of Chinese, beside it. */
+const DEFINITION =
+  /^\W*(?:what(?:'s| is| are| does)|whats|define|meaning of)\s+(?:\S+\s*){1,4}$|^\S+\s(?:\S+\s)?(?:meaning|definition)\W*$|^(?:什么是|什么叫|啥是|请问什么是).{1,10}$|^.{1,8}(?:是什么|是啥|什么意思|是什么意思)\W*$/u;
+
 /** The kind of a question by its words. */
 export function questionKind(text: string): QuestionKind {
   const normal = `${normalize(text)} `;
+  if (DEFINITION.test(normal.trim())) return 'definition';
   return CUES.find(([, cues]) => cues.some((cue) => normal.includes(cue)))?.[0] ?? 'other';
 }
 

@@ -38,10 +38,14 @@ describe('a question that the knowledge covers', () => {
   });
 
   it('shows the lines for the country that a place stands for', async () => {
-    const text = await say('my brother is held in myawaddy');
+    const text = await say('my brother is held in myawaddy, we are Chinese');
     expect(text).toContain('China, in Myanmar – Embassy: from abroad +95 1 000000');
     expect(text).toContain('checked 2026-11-23');
     expect(text).not.toContain('997');
+  });
+
+  it('shows no consular line to citizens of another country', async () => {
+    expect(await say('my brother is held in myawaddy, we are from Kenya')).not.toContain('Embassy');
   });
 
   it('asks for the country by buttons when none is named', async () => {
