@@ -88,7 +88,7 @@ export function readMarkdown(content: string): ReadMarkdown {
 
 function readInline(source: string, found: Found, startsLine: boolean): string {
   let text = '';
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const rest = source.slice(at);
     const lineStart = at === 0 ? startsLine : source[at - 1] === '\n';
     let step: { length: number; words: string } | undefined;

@@ -54,8 +54,10 @@ export function messageFaults(body: Json): string[] {
   const ids = buttonsOf(body).map((button) => button['custom_id']);
   if (new Set(ids).size !== ids.length) faults.push('components: a custom_id occurs twice');
   for (const button of buttonsOf(body)) {
-    if (button['style'] !== 5 && typeof button['custom_id'] !== 'string') faults.push('a button without custom_id');
-    if (typeof button['label'] !== 'string' || button['label'].trim() === '') faults.push('a button without label');
+    if (button['style'] !== 5 && typeof button['custom_id'] !== 'string')
+      faults.push('a button without custom_id');
+    if (typeof button['label'] !== 'string' || button['label'].trim() === '')
+      faults.push('a button without label');
   }
   const rows = Array.isArray(body['components']) ? body['components'].length : 0;
   if (rows > 5) faults.push(`components: ${rows} rows`);
@@ -74,13 +76,16 @@ function embedFaults(embeds: unknown): string[] {
 
 /** Nobody may be notified; `parse` and lists of the same kind exclude each other. */
 function mentionFaults(allowed: unknown): string[] {
-  if (typeof allowed !== 'object' || allowed === null) return ['allowed_mentions: missing, so all mentions notify'];
+  if (typeof allowed !== 'object' || allowed === null)
+    return ['allowed_mentions: missing, so all mentions notify'];
   const { parse, users, roles } = allowed as { parse?: unknown; users?: unknown; roles?: unknown };
   const faults: string[] = [];
   if (!Array.isArray(parse)) return ['allowed_mentions.parse: missing'];
   if (parse.length > 0) faults.push(`allowed_mentions.parse: ${parse.join(', ')} would be notified`);
-  if (parse.includes('users') && Array.isArray(users)) faults.push('allowed_mentions: parse and users exclude each other');
-  if (parse.includes('roles') && Array.isArray(roles)) faults.push('allowed_mentions: parse and roles exclude each other');
+  if (parse.includes('users') && Array.isArray(users))
+    faults.push('allowed_mentions: parse and users exclude each other');
+  if (parse.includes('roles') && Array.isArray(roles))
+    faults.push('allowed_mentions: parse and roles exclude each other');
   return faults;
 }
 
@@ -107,28 +112,49 @@ export function commandFaults(commands: readonly Json[], inGuild: boolean): stri
   const twice = (where: string, names: readonly unknown[]): void => {
     if (new Set(names).size !== names.length) faults.push(`${where}: a name occurs twice`);
   };
-  twice('commands', commands.map((command) => command['name']));
+  twice(
+    'commands',
+    commands.map((command) => command['name']),
+  );
   const languages = new Set(commands.flatMap((c) => Object.keys((c['name_localizations'] ?? {}) as Json)));
   for (const language of languages)
-    twice(language, commands.map((c) => (c['name_localizations'] as Json | undefined)?.[language] ?? c['name']));
+    twice(
+      language,
+      commands.map((c) => (c['name_localizations'] as Json | undefined)?.[language] ?? c['name']),
+    );
   for (const command of commands) {
     const name = String(command['name']);
     if (inGuild && (command['contexts'] !== undefined || command['integration_types'] !== undefined))
       faults.push(`${name}: contexts and integration types are for global commands`);
     const options = (command['options'] ?? []) as Json[];
-    twice(`${name}.options`, options.map((option) => option['name']));
-    if (options.some((o, i) => o['required'] === true && options.slice(0, i).some((p) => p['required'] !== true)))
+    twice(
+      `${name}.options`,
+      options.map((option) => option['name']),
+    );
+    if (
+      options.some(
+        (o, i) => o['required'] === true && options.slice(0, i).some((p) => p['required'] !== true),
+      )
+    )
       faults.push(`${name}.options: required ones must come first`);
     let length = 0;
     for (const named of [command, ...options]) {
-      const names = [named['name'], ...Object.values((named['name_localizations'] ?? {}) as Json)].map(String);
+      const names = [named['name'], ...Object.values((named['name_localizations'] ?? {}) as Json)].map(
+        String,
+      );
       for (const n of names)
-        if (!COMMAND_NAME.test(n) || n !== n.toLowerCase()) faults.push(`${name}: the name "${n}" is not allowed`);
-      const texts = [named['description'], ...Object.values((named['description_localizations'] ?? {}) as Json)];
-      for (const text of texts) if (typeof text !== 'string' || text === '') faults.push(`${name}: no description`);
+        if (!COMMAND_NAME.test(n) || n !== n.toLowerCase())
+          faults.push(`${name}: the name "${n}" is not allowed`);
+      const texts = [
+        named['description'],
+        ...Object.values((named['description_localizations'] ?? {}) as Json),
+      ];
+      for (const text of texts)
+        if (typeof text !== 'string' || text === '') faults.push(`${name}: no description`);
       for (const key of ['name_localizations', 'description_localizations'])
         for (const locale of Object.keys((named[key] ?? {}) as Json))
-          if (!safeParse(specSchema('AvailableLocalesEnum'), locale).success) faults.push(`${name}: no locale ${locale}`);
+          if (!safeParse(specSchema('AvailableLocalesEnum'), locale).success)
+            faults.push(`${name}: no locale ${locale}`);
       if (named['autocomplete'] === true && named['choices'] !== undefined)
         faults.push(`${name}: autocomplete excludes choices`);
       length += Math.max(...names.map((n) => n.length)) + Math.max(...texts.map((t) => String(t).length));

@@ -39,12 +39,25 @@ export function privateChat({ id, first_name, username }: User): Chat.PrivateCha
   return { id, type: 'private', first_name, ...(username === undefined ? {} : { username }) };
 }
 
+/** A message in a chat with people, as updates bring it. */
+export type ChatMessage = NonNullable<Update['message']>;
+
+/** What a message holds besides who wrote it where. */
+type Content = Omit<Partial<Message>, 'from' | 'chat'>;
+
+/** A message as it stands in one that answers it: what it answers itself is left out. */
+export function asReplied(message: Message): NonNullable<Message['reply_to_message']> {
+  const { reply_to_message: _, ...rest } = message;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type wants `undefined` where nothing may be
+  return rest as NonNullable<Message['reply_to_message']>;
+}
+
 /** The messages of a test. Numbers them and gives them the entities that Telegram finds. */
 export function createScribe() {
   let messageId = 0;
   let queryId = 4_382_000_000_000_000;
 
-  function message(from: User, chat: Chat, content: Partial<Message>): Message {
+  function message(from: User, chat: ChatMessage['chat'], content: Content): ChatMessage {
     messageId += 1;
     return { message_id: messageId, from, chat, date: 1_764_000_000 + messageId, ...content };
   }
@@ -53,12 +66,12 @@ export function createScribe() {
     /** Any message, service messages too. */
     message,
     /** A text message; `/command` and `@name` in it are entities as Telegram makes them. */
-    text(from: User, chat: Chat, text: string, more: Partial<Message> = {}): Message {
+    text(from: User, chat: ChatMessage['chat'], text: string, more: Content = {}): ChatMessage {
       const entities = findEntities(text);
       return message(from, chat, { text, ...(entities.length > 0 ? { entities } : {}), ...more });
     },
     /** A photo with a caption. */
-    photo(from: User, chat: Chat, caption?: string, more: Partial<Message> = {}): Message {
+    photo(from: User, chat: ChatMessage['chat'], caption?: string, more: Content = {}): ChatMessage {
       const photo = [{ file_id: 'AgAC', file_unique_id: 'AQAD', width: 90, height: 67, file_size: 1200 }];
       const entities = findEntities(caption ?? '');
       return message(from, chat, {
@@ -69,13 +82,13 @@ export function createScribe() {
       });
     },
     /** A topic in a forum: every message in it that answers none seems to answer this one. */
-    topic(from: User, chat: Chat): { more: Partial<Message>; threadId: number } {
+    topic(from: User, chat: ChatMessage['chat']): { more: Content; threadId: number } {
       const opened = message(from, chat, { forum_topic_created: { name: 'Scams', icon_color: 7_322_096 } });
       const threadId = opened.message_id;
       const inTopic = { message_thread_id: threadId, is_topic_message: true } as const;
       return {
         threadId,
-        more: { ...inTopic, reply_to_message: { ...opened, ...inTopic, reply_to_message: undefined } },
+        more: { ...inTopic, reply_to_message: asReplied({ ...opened, ...inTopic }) },
       };
     },
     /** A press on a button of a message that the bot sent. */

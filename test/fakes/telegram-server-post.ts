@@ -1,7 +1,7 @@
 import type { Chat, Message, Update } from 'grammy/types';
 import type { ParametersOf } from './telegram-server-checks.ts';
 import { allEntities } from './telegram-server-entities.ts';
-import { BOT } from './telegram-server-people.ts';
+import { asReplied, BOT } from './telegram-server-people.ts';
 
 const key = (chatId: number, id: number): string => `${chatId}/${id}`;
 
@@ -47,7 +47,7 @@ export function createPostOffice(violations: string[]) {
       ...(all.length > 0 ? { entities: all } : {}),
       link_preview_options: { is_disabled: true },
       ...(thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }),
-      ...(replied ? { reply_to_message: replied } : {}),
+      ...(replied ? { reply_to_message: asReplied(replied) } : {}),
       ...(wanted.reply_markup ? { reply_markup: wanted.reply_markup } : {}),
     };
     remember(message);
