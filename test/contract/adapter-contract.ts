@@ -39,9 +39,9 @@ export interface AdapterDriver {
 /** Starts an adapter with a handle. */
 export type StartAdapter = (handle: Handle) => Promise<AdapterDriver>;
 
-/** Waits until `check` passes, at most five seconds. */
+/** Waits until `check` passes, at most twenty seconds. */
 export async function eventually(check: () => void): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   for (;;) {
     try {
       check();
