@@ -15,18 +15,28 @@ export function splitSentences(text: string, locale: string): string[] {
     segmenters.set(locale, segmenter);
   }
   const sentences: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  let opening = '';
+  for (const { segment: raw } of segmenter.segment(text)) {
+    // Unicode counts an opening bracket behind a full stop to the sentence before.
+    const [segment = '', next = ''] = splitOpening(opening + raw);
+    opening = next;
     const previous = sentences.at(-1);
     if (previous !== undefined && (isOpen(previous) || !/[\p{L}\p{N}]/u.test(segment))) {
       sentences[sentences.length - 1] = previous + segment;
     } else sentences.push(segment);
   }
+  if (opening !== '') sentences.push((sentences.pop() ?? '') + opening);
   return sentences;
+}
+
+/** Parts brackets and quotation marks that open at the end of a segment from it. */
+function splitOpening(segment: string): string[] {
+  return /^(.*[^\p{Ps}\p{Pi}])([\p{Ps}\p{Pi}]+)$/su.exec(segment)?.slice(1) ?? [segment];
 }
 
 /** Whether a segment ends in an abbreviation and not in the end of a sentence. */
 function isOpen(segment: string): boolean {
-  const last = /(?:^|[\s(])(\p{L}[\p{L}.]*)\.\s*$/u.exec(segment)?.[1];
+  const last = /(?:^|[^\p{L}\p{N}.])(\p{Script=Latin}[\p{Script=Latin}.]*)\.\s*$/u.exec(segment)?.[1];
   if (last === undefined) return false;
   return last.includes('.') || (last.length === 1 && last !== 'I') || ABBREVIATIONS.has(last.toLowerCase());
 }

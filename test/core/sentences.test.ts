@@ -12,6 +12,8 @@ describe('splitSentences', () => {
     ],
     ['en', 'It cost 2.5 billion yuan.', ['It cost 2.5 billion yuan.']],
     ['zh-Hans', '第一句。第二句！第三句？', ['第一句。', '第二句！', '第三句？']],
+    ['zh-Hans', '说法不一。《甲报》说了。“乙”没说。', ['说法不一。', '《甲报》说了。', '“乙”没说。']],
+    ['zh-Hans', '《法案》（S. 2950）通过了。', ['《法案》（S. 2950）通过了。']],
   ])('%s: %s', (locale, text, expected) => {
     expect(splitSentences(text, locale)).toEqual(expected);
   });
