@@ -1,7 +1,6 @@
 import {
   ApplicationCommandOptionType,
   type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandOptionChoice,
 } from 'discord.js';
 import { supportedLocale, type AdapterDeps, type CountryCode } from '../../src/core/index.ts';
@@ -19,14 +18,13 @@ export function completions(
   event: APIApplicationCommandAutocompleteInteraction,
   deps: Pick<AdapterDeps, 'suggest' | 'countries'>,
 ): APIApplicationCommandOptionChoice<string>[] {
-  const options = event.data.options as APIApplicationCommandInteractionDataBasicOption[];
-  const focused = options.find((option) => 'focused' in option && option.focused);
+  const focused = event.data.options.find((option) => 'focused' in option && option.focused);
   if (focused?.type !== ApplicationCommandOptionType.String) return [];
   const locale = supportedLocale(event.locale) ?? 'en';
   const text = focused.value.trim();
   const proposals =
     focused.name === 'country'
-      ? deps.countries(text, locale, MOST_CHOICES).map(({ code, name }) => ({ name, value: code as string }))
+      ? deps.countries(text, locale, MOST_CHOICES).map(({ code, name }) => ({ name, value: code }))
       : // A chosen entry that is being looked at again stands in the field as its token.
         deps
           .suggest(readChoice(text) === undefined ? text : '', locale, MOST_CHOICES)

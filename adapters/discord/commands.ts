@@ -44,12 +44,12 @@ const DISCORD_NAMES: Readonly<Record<string, DiscordLocale>> = {
   sv: DiscordLocale.Swedish,
   nb: DiscordLocale.Norwegian,
 };
+
 const DISCORD_LOCALES: ReadonlySet<string> = new Set(Object.values(DiscordLocale));
 
 /** Discord's name of a language; `undefined` if it does not have it. English is what stands without a language. */
-export function discordLocale(locale: Locale): DiscordLocale | undefined {
-  const name = DISCORD_NAMES[locale] ?? locale;
-  return DISCORD_LOCALES.has(name) ? (name as DiscordLocale) : undefined;
+export function discordLocale(locale: Locale): string | undefined {
+  return DISCORD_NAMES[locale] ?? (DISCORD_LOCALES.has(locale) ? locale : undefined);
 }
 
 /**
@@ -111,7 +111,7 @@ export function buildCommands(
 export function sameCommands(wanted: readonly CommandBody[], registered: readonly unknown[]): boolean {
   // Commands of a server come back with places that nobody set.
   const placed = wanted.some((command) => command.contexts !== undefined);
-  const plain = placed ? registered : registered.map((c) => ({ ...(c as object), ...NOWHERE }));
+  const plain = placed ? registered : registered.map((command) => ({ ...record(command), ...NOWHERE }));
   return fingerprint(wanted) === fingerprint(plain);
 }
 
@@ -139,14 +139,18 @@ const COMMAND_FIELDS = [
 function essence(value: unknown, fields?: readonly string[]): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => essence(item, fields));
-    return items.every((item) => typeof item === 'number') ? items.sort() : items;
+    return items.every((item) => typeof item === 'number') ? items.toSorted((a, b) => a - b) : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const record = value as Record<string, unknown>;
-  const said = (fields ?? Object.keys(record).sort())
-    .map((key) => [key, essence(record[key], key.endsWith('_localizations') ? undefined : fields)] as const)
+  const all = record(value);
+  const said = (fields ?? Object.keys(all).sort())
+    .map((key) => [key, essence(all[key], key.endsWith('_localizations') ? undefined : fields)] as const)
     .filter(([, item]) => item !== undefined && item !== null && item !== false && !isEmpty(item));
   return Object.fromEntries(said);
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function isEmpty(value: unknown): boolean {

@@ -47,16 +47,19 @@ export interface Connection {
 
 export function createConnection(config: DiscordConfig, timing: DiscordTiming, log: Log): Connection {
   let open: OpenClient | undefined;
-  const failure = new AbortController();
+  let failure: Error | undefined;
+  const failed = new AbortController();
+  const fail = (fault: Error): void => {
+    failure ??= fault;
+    failed.abort();
+  };
 
-  /** Resolves with the fault that ends it, or with nothing when `signal` aborts. */
-  function ended(signal: AbortSignal): Promise<Error | undefined> {
+  /** Resolves when there is no way on, or when `signal` aborts. */
+  function ended(signal: AbortSignal): Promise<undefined> {
     return new Promise((resolve) => {
-      const settle = (): void =>
-        resolve(failure.signal.aborted ? (failure.signal.reason as Error) : undefined);
-      if (failure.signal.aborted || signal.aborted) settle();
-      failure.signal.addEventListener('abort', settle, { once: true });
-      signal.addEventListener('abort', settle, { once: true });
+      const either = AbortSignal.any([failed.signal, signal]);
+      if (either.aborted) resolve(undefined);
+      else either.addEventListener('abort', () => resolve(undefined), { once: true });
     });
   }
 
@@ -73,7 +76,7 @@ export function createConnection(config: DiscordConfig, timing: DiscordTiming, l
 
   return {
     close,
-    fail: (fault) => failure.abort(fault),
+    fail,
 
     async run(signal, onSession) {
       let told = false;
@@ -85,15 +88,15 @@ export function createConnection(config: DiscordConfig, timing: DiscordTiming, l
       for (let failures = 0; !signal.aborted; failures += 1) {
         open = createClient(config, timing);
         const { client } = open;
-        watch(client, { config, log, onSession, tellOnce, fail: (fault) => failure.abort(fault) });
+        watch(client, { config, log, onSession, tellOnce, fail });
         // Rejects where the first connection fails; the library itself goes on where only the socket is refused.
         const attempt = client.login(config.token).then(
           () => over,
           (error: unknown) => ({ error }),
         );
         const result = await Promise.race([over, attempt]);
-        if (failure.signal.aborted) throw failure.signal.reason;
-        if (result === undefined || !('error' in result)) return;
+        if (failure) throw failure;
+        if (result === undefined) return;
         const fault = tokenFault(result.error);
         if (fault) throw fault;
         tellOnce(shortReason(result.error));

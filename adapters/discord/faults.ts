@@ -83,9 +83,26 @@ export function tokenFault(error: unknown): AdapterFault | undefined {
     error.status === 401 &&
     !/\/(?:webhooks|interactions)\//.test(error.url);
   // The library's own name for a 401 on its first request.
-  const invalid = error instanceof Error && (error as { code?: unknown }).code === 'TokenInvalid';
+  const invalid = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
   return refused || invalid ? refusedToken('401') : undefined;
 }
+
+const TOKEN_REFUSED: number = GatewayCloseCodes.AuthenticationFailed;
+const INTENTS_REFUSED: number = GatewayCloseCodes.DisallowedIntents;
+const UPDATE = 'Update the desk to its newest version.';
+const SHARDS = 'Start the desk again, so that it asks how.';
+
+/** What it means that Discord closed the connection for good, and what to do. */
+const CLOSED_FOR_GOOD: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.InvalidShard]: `Discord wants this bot's servers divided otherwise (4010). ${SHARDS}`,
+  [GatewayCloseCodes.ShardingRequired]: `Discord wants this bot's servers divided otherwise (4011). ${SHARDS}`,
+  [GatewayCloseCodes.InvalidAPIVersion]: `Discord no longer serves this version of its gateway (4012). ${UPDATE}`,
+  [GatewayCloseCodes.InvalidIntents]: `Discord does not know the intents that the desk asks for (4013). ${UPDATE}`,
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord does not allow the intents that the desk asks for (4014). Check the Bot page of the developer portal.',
+};
+const MAY_NOT_READ_ALL =
+  'Discord does not let this bot read all messages (4014). Turn on "Message Content Intent" on the Bot page of the developer portal, or take DISCORD_MESSAGE_CONTENT out.';
 
 /**
  * The fault that a closed gateway connection means; `undefined` where the library connects again.
@@ -93,31 +110,10 @@ export function tokenFault(error: unknown): AdapterFault | undefined {
  * @param messageContent - whether the message-content intent was asked for
  */
 export function closeFault(code: number, messageContent: boolean): AdapterFault | undefined {
-  switch (code) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return refusedToken('4004');
-    case GatewayCloseCodes.DisallowedIntents:
-      return new AdapterFault(
-        messageContent
-          ? 'Discord does not let this bot read all messages (4014). Turn on "Message Content Intent" on the Bot page of the developer portal, or take DISCORD_MESSAGE_CONTENT out.'
-          : 'Discord does not allow the intents that the desk asks for (4014). Check the Bot page of the developer portal.',
-      );
-    case GatewayCloseCodes.InvalidIntents:
-      return new AdapterFault(
-        'Discord does not know the intents that the desk asks for (4013). Update the desk to its newest version.',
-      );
-    case GatewayCloseCodes.InvalidAPIVersion:
-      return new AdapterFault(
-        'Discord no longer serves this version of its gateway (4012). Update the desk to its newest version.',
-      );
-    case GatewayCloseCodes.InvalidShard:
-    case GatewayCloseCodes.ShardingRequired:
-      return new AdapterFault(
-        `Discord wants this bot's servers divided otherwise (${code}). Start the desk again, so that it asks how.`,
-      );
-    default:
-      return undefined;
-  }
+  if (code === TOKEN_REFUSED) return refusedToken('4004');
+  if (code === INTENTS_REFUSED && messageContent) return new AdapterFault(MAY_NOT_READ_ALL);
+  const text = CLOSED_FOR_GOOD[code];
+  return text === undefined ? undefined : new AdapterFault(text);
 }
 
 function refusedToken(code: string): AdapterFault {
@@ -129,7 +125,8 @@ function refusedToken(code: string): AdapterFault {
 /** The code of a network fault, of the error itself or of the one that caused it. */
 function networkCode(error: Error): string | undefined {
   for (const candidate of [error, error.cause]) {
-    const { code } = (candidate ?? {}) as { code?: unknown };
+    if (!(candidate instanceof Error) || !('code' in candidate)) continue;
+    const { code } = candidate;
     if (typeof code === 'string' && /^(?:E[A-Z]+|EAI_[A-Z]+|UND_ERR_[A-Z_]+)$/.test(code)) return code;
   }
   return undefined;

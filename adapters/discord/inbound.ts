@@ -7,7 +7,6 @@ import {
   MessageFlags,
   MessageReferenceType,
   MessageType,
-  type APIApplicationCommandInteractionDataBasicOption,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
   type APIMessageComponentButtonInteraction,
@@ -84,21 +83,34 @@ export function fromInteraction(
   event: GatewayInteractionCreateDispatchData,
   findCountry: FindCountry,
 ): InboundInteraction | undefined {
-  if (
-    event.type === InteractionType.ApplicationCommand &&
-    event.data.type === ApplicationCommandType.ChatInput
-  )
-    return fromCommand(event as APIChatInputApplicationCommandInteraction, findCountry);
-  if (event.type === InteractionType.MessageComponent && event.data.component_type === ComponentType.Button)
-    return fromButton(event as APIMessageComponentButtonInteraction);
+  if (isCommand(event)) return fromCommand(event, findCountry);
+  if (isButton(event)) return fromButton(event);
   return undefined;
 }
+
+function isCommand(
+  event: GatewayInteractionCreateDispatchData,
+): event is APIChatInputApplicationCommandInteraction {
+  return (
+    event.type === InteractionType.ApplicationCommand && event.data.type === ApplicationCommandType.ChatInput
+  );
+}
+
+function isButton(
+  event: GatewayInteractionCreateDispatchData,
+): event is APIMessageComponentButtonInteraction {
+  return (
+    event.type === InteractionType.MessageComponent && event.data.component_type === ComponentType.Button
+  );
+}
+
+type Options = NonNullable<APIChatInputApplicationCommandInteraction['data']['options']>;
 
 function fromCommand(
   event: APIChatInputApplicationCommandInteraction,
   findCountry: FindCountry,
 ): InboundInteraction {
-  const options = (event.data.options ?? []) as APIApplicationCommandInteractionDataBasicOption[];
+  const options = event.data.options ?? [];
   // A command of an earlier version that Discord still shows: say what there is now.
   const command = COMMANDS.find((name) => name === event.data.name) ?? 'help';
   const typed = stringOption(options, 'country');
@@ -106,7 +118,10 @@ function fromCommand(
   const question = stringOption(options, 'question');
   const choice = readChoice(question);
   const text = command === 'hotline' ? typed : question;
-  const isPrivate = options.some((option) => option.name === 'private' && option.value === true);
+  const isPrivate = options.some(
+    (option) =>
+      option.name === 'private' && option.type === ApplicationCommandOptionType.Boolean && option.value,
+  );
   return {
     ephemeral: isPrivate || SHOWN_TO_ONE.has(command),
     message: {
@@ -147,10 +162,7 @@ function common(event: APIChatInputApplicationCommandInteraction | APIMessageCom
   };
 }
 
-function stringOption(
-  options: readonly APIApplicationCommandInteractionDataBasicOption[],
-  name: string,
-): string {
+function stringOption(options: Options, name: string): string {
   const option = options.find((o) => o.name === name);
   return option?.type === ApplicationCommandOptionType.String ? option.value.trim() : '';
 }

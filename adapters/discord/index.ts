@@ -19,7 +19,7 @@ export function createDiscord(
       const connection = createConnection(config, timing, deps.log);
       const lanes = createLanes();
       const giveUp = new AbortController();
-      const { fail } = connection;
+      const fail = (fault: Error): void => connection.fail(fault);
       try {
         await connection.run(signal, ({ rest, selfId, applicationId }) => {
           const { guildId } = config;

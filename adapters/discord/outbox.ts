@@ -113,9 +113,16 @@ export function createOutbox(rest: REST, timing: DiscordTiming, stop: AbortSigna
       };
     },
 
-    fetch: (channelId, messageId) =>
-      rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>,
+    async fetch(channelId, messageId) {
+      const found = await rest.get(Routes.channelMessage(channelId, messageId));
+      if (!isMessage(found)) throw new TypeError('Discord sent something else than a message');
+      return found;
+    },
   };
+}
+
+function isMessage(value: unknown): value is APIMessage {
+  return typeof value === 'object' && value !== null && 'content' in value && 'author' in value;
 }
 
 /** What every message gets that leaves: nobody is notified, no link is previewed, no limit is passed. */

@@ -42,13 +42,23 @@ function renderBlocks(blocks: readonly ReplyBlock[]): string {
 }
 
 function renderBlock(block: ReplyBlock): string {
-  const bullet = block.bullet === undefined ? '' : `${escapeInline(block.bullet)} `;
-  const lines = escapeLineStarts(bullet + joinStrong(block.spans).map(renderSpan).join(''));
+  const bullet = block.bullet === undefined ? '' : `${renderBullet(block.bullet)} `;
+  const spans = joinStrong(block.spans);
+  const lines = escapeLineStarts(bullet + spans.map((span, i) => renderSpan(span, spans[i + 1])).join(''));
   return block.kind === 'note' ? lines.replace(/^(?=.*\S)/gm, '-# ') : lines;
 }
 
-function renderSpan(span: Span): string {
-  if (span.kind === 'marker') return escapeInline(`[${span.number}]`);
+/** A source's `[1]` stays as it is: a space follows it, so it cannot become a link. */
+function renderBullet(bullet: string): string {
+  return /^\[\d+\]$/.test(bullet) ? bullet : escapeInline(bullet);
+}
+
+function renderSpan(span: Span, next: Span | undefined): string {
+  if (span.kind === 'marker') {
+    const marker = `[${span.number}]`;
+    // Only before a round bracket would it be the text of a link.
+    return next?.kind === 'text' && next.text.startsWith('(') ? escapeInline(marker) : marker;
+  }
   if (span.kind === 'link') return link(span.text, span.url);
   return span.strong ? strong(span.text) : escapeInline(span.text);
 }

@@ -30,12 +30,12 @@ export function stoppableSharding(closeMs: number): StoppableSharding {
   return {
     buildStrategy(manager) {
       const strategy = new SimpleShardingStrategy(manager);
-      const { shards } = strategy as unknown as { shards: ReadonlyMap<number, ShardInside> };
+      const shards: unknown = Reflect.get(strategy, 'shards');
       const spawn = strategy.spawn.bind(strategy);
       const connect = strategy.connect.bind(strategy);
       strategy.spawn = async (ids) => {
         await spawn(ids);
-        for (const shard of shards.values()) all.add(shard);
+        if (shards instanceof Map) for (const shard of shards.values()) all.add(shard);
       };
       // A login that was still waiting for the gateway's address would go on to connect after the end.
       strategy.connect = () => (over ? Promise.resolve() : connect());

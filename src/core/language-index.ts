@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { termsOf, type Term } from './terms.ts';
+import { createTermCount, heaviest } from './term-count.ts';
+import { termsOf } from './terms.ts';
 import type { Entry, Locale, Passage } from './types.ts';
 
 /** Measured on public question sets: a little better than MiniSearch's own setting, and robust. */
@@ -214,34 +215,6 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       }
       return best;
     },
-  };
-}
-
-/** The terms that make up a share of the whole weight, heaviest first. */
-function heaviest(known: ReadonlyMap<string, number>, share: number): string[] {
-  const ranked = [...known].sort(([, a], [, b]) => b - a);
-  let rest = ranked.reduce((total, [, w]) => total + w, 0) * share;
-  return ranked
-    .filter(([, w]) => {
-      const taken = rest > 0;
-      rest -= w;
-      return taken;
-    })
-    .map(([term]) => term);
-}
-
-/** In how many texts a term stands. */
-function createTermCount() {
-  const counts = new Map<string, number>();
-  let texts = 0;
-  return {
-    add(terms: readonly Term[]): void {
-      texts += 1;
-      for (const term of new Set(terms.map((t) => t.text))) counts.set(term, (counts.get(term) ?? 0) + 1);
-    },
-    count: (term: string): number => counts.get(term) ?? 0,
-    /** Inverse document frequency of a term that stands in n texts: ln(1 + (N − n + 0.5) / (n + 0.5)), as in BM25. */
-    idf: (n: number): number => Math.log(1 + (texts - n + 0.5) / (n + 0.5)),
   };
 }
 

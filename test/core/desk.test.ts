@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Desk } from '../../src/core/index.ts';
+import type { Desk, IncomingMessage } from '../../src/core/index.ts';
 import { message, openDesk, read } from '../fakes/desk.ts';
 import { entryText, knowledgeFolder } from '../fakes/knowledge-folder.ts';
 
@@ -151,14 +151,14 @@ describe('what is no question', () => {
     expect(await say(text)).toMatch(/I don't know the answer|不知道答案/);
   });
 
-  it.each([
+  it.each<[string, Partial<IncomingMessage>]>([
     [
       'of a group that does not speak to the desk',
       { addressed: false, conversation: { id: 'g', kind: 'group' } },
     ],
     ['of another bot', { author: { key: 'b', isBot: true } }],
   ])('is silence for a message %s', async (_, changes) => {
-    expect(await desk.handle(message('what is pig butchering', changes as never))).toBeUndefined();
+    expect(await desk.handle(message('what is pig butchering', changes))).toBeUndefined();
   });
 });
 

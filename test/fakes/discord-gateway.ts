@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { json } from './discord-rules.ts';
 import { BOT_USER, IDS, type FakeState } from './discord-state.ts';
 
 /** The stand-in's end of the gateway. */
@@ -85,8 +86,8 @@ export function createGateway(server: Server, state: FakeState): FakeGateway {
 
   function identify(socket: WebSocket, data: Record<string, unknown>): void {
     const intents = Number(data['intents']);
-    const properties = data['properties'] as Record<string, unknown> | undefined;
-    if (['os', 'browser', 'device'].some((key) => typeof properties?.[key] !== 'string'))
+    const properties = json(data['properties']);
+    if (['os', 'browser', 'device'].some((key) => typeof properties[key] !== 'string'))
       violate('properties missing');
     if (!Number.isInteger(intents) || (intents & ~ALL_INTENTS) !== 0) return socket.close(4013);
     if (data['token'] !== state.token) return socket.close(4004);
@@ -125,16 +126,16 @@ export function createGateway(server: Server, state: FakeState): FakeGateway {
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: gateway.heartbeatMs } }));
     socket.on('message', (raw: Buffer) => {
       if (raw.length > 4096) return socket.close(4002);
-      const { op, d } = JSON.parse(raw.toString('utf8')) as { op: number; d: Record<string, unknown> };
+      const { op, d } = json(JSON.parse(raw.toString('utf8')));
       if (op === 1) {
         if (d !== null && typeof d !== 'number') violate('a heartbeat without the last sequence');
         gateway.heartbeats += 1;
         return socket.send(JSON.stringify({ op: 11 }));
       }
-      if (op !== 2 && op !== 6) return violate(`opcode ${op} is not expected`);
+      if (op !== 2 && op !== 6) return violate(`opcode ${String(op)} is not expected`);
       if (letIn) return socket.close(4005);
       letIn = true;
-      return op === 2 ? identify(socket, d) : resume(socket, d);
+      return op === 2 ? identify(socket, json(d)) : resume(socket, json(d));
     });
   }
 

@@ -1,4 +1,4 @@
-import { choiceFaults, messageFaults, specFaults, type Json } from './discord-rules.ts';
+import { choiceFaults, messageFaults, specFaults, type Json, json, jsonList } from './discord-rules.ts';
 import {
   BOT_USER,
   IDS,
@@ -14,10 +14,10 @@ const TOKEN_LIFE = 15 * 60_000;
 
 /** The routes by which interactions are answered. */
 export interface InteractionRoutes {
-  callback(call: Call): Answer;
-  editOriginal(call: Call): Answer;
-  deleteOriginal(call: Call): Answer;
-  followUp(call: Call): Answer;
+  readonly callback: (call: Call) => Answer;
+  readonly editOriginal: (call: Call) => Answer;
+  readonly deleteOriginal: (call: Call) => Answer;
+  readonly followUp: (call: Call) => Answer;
 }
 
 export function createInteractionRoutes(state: FakeState, taking: Taking): InteractionRoutes {
@@ -32,13 +32,13 @@ export function createInteractionRoutes(state: FakeState, taking: Taking): Inter
       violate(`interaction ${id} was not acknowledged within 3 s`);
       return error(404, 10062, 'Unknown interaction');
     }
-    const body = (call.body ?? {}) as Json;
-    const data = (body['data'] ?? {}) as Json;
+    const body = json(call.body);
+    const data = json(body['data']);
     if (interaction.type === 4) {
-      const choices = (data['choices'] ?? []) as Json[];
+      const choices = jsonList(data['choices']);
       const refused = refuse('proposals', [...specFaults('complete', body), ...choiceFaults(choices)]);
       if (refused) return refused;
-      interaction.choices = choices as { name: string; value: string }[];
+      interaction.choices = choices.map(({ name, value }) => ({ name: String(name), value: String(value) }));
       interaction.done = true;
     } else {
       const faults = body['type'] === 4 ? messageFaults(data) : [];
@@ -84,7 +84,7 @@ export function createInteractionRoutes(state: FakeState, taking: Taking): Inter
     const found = ofToken(call);
     if ('answer' in found) return found.answer;
     return (
-      checked(call, 'edit') ?? ok(messageJson(answerOriginal(found.interaction, call.body as Json), BOT_USER))
+      checked(call, 'edit') ?? ok(messageJson(answerOriginal(found.interaction, json(call.body)), BOT_USER))
     );
   }
 
@@ -102,7 +102,7 @@ export function createInteractionRoutes(state: FakeState, taking: Taking): Inter
     if (refused) return refused;
     const { interaction } = found;
     if (!interaction.done) violate(`interaction ${interaction.id}: a second message before the first`);
-    const body = call.body as Json;
+    const body = json(call.body);
     const ephemeral = (Number(body['flags'] ?? 0) & 64) !== 0;
     return ok(
       messageJson(store(interaction.channelId, body, { ephemeral, interaction: interaction.id }), BOT_USER),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
-import { commandFaults, specFaults, type Json } from './discord-rules.ts';
+import { commandFaults, specFaults, json, jsonList } from './discord-rules.ts';
 import { BOT_USER, IDS, messageJson, type FakeState } from './discord-state.ts';
 import { createInteractionRoutes } from './discord-interactions.ts';
 import { createTaking, error, ok, type Answer, type Call } from './discord-taking.ts';
@@ -22,16 +22,16 @@ export function createRest(
     if (!CHANNELS.has(channelId)) return error(404, 10003, 'Unknown Channel');
     const refused = checked(call, 'message');
     if (refused) return refused;
-    const body = call.body as Json;
+    const body = json(call.body);
     const nonce = body['enforce_nonce'] === true ? `${channelId} ${String(body['nonce'])}` : undefined;
     const before = nonce === undefined ? undefined : state.nonces.get(nonce);
     if (before) return ok(messageJson(before, BOT_USER));
-    const reference = body['message_reference'] as
-      { message_id: string; fail_if_not_exists?: boolean } | undefined;
-    const exists = state.messages.some((m) => m.id === reference?.message_id && !state.deleted.has(m.id));
-    if (reference && !exists && reference.fail_if_not_exists !== false)
+    const reference = body['message_reference'] === undefined ? undefined : json(body['message_reference']);
+    const original = String(reference?.['message_id']);
+    const exists = state.messages.some((m) => m.id === original && !state.deleted.has(m.id));
+    if (reference && !exists && reference['fail_if_not_exists'] !== false)
       return error(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
-    const message = store(channelId, body, reference && exists ? { replyTo: reference.message_id } : {});
+    const message = store(channelId, body, reference && exists ? { replyTo: original } : {});
     if (nonce !== undefined) state.nonces.set(nonce, message);
     return ok(messageJson(message, BOT_USER));
   }
@@ -45,7 +45,7 @@ export function createRest(
 
   function putCommands(call: Call): Answer {
     if (!Array.isArray(call.body)) return error(400, 50035, 'Invalid Form Body');
-    const commands = call.body as Json[];
+    const commands = jsonList(call.body);
     const inGuild = call.path.includes('/guilds/');
     const refused = refuse('commands', [
       ...commands.flatMap((command) => specFaults('command', command)),

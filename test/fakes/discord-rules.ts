@@ -4,6 +4,16 @@ import { specSchema } from './discord-spec.ts';
 /** A JSON object that was sent. */
 export type Json = Record<string, unknown>;
 
+/** A value as an object; empty if it is none. */
+export function json(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** A value as a list of objects; empty if it is none. */
+export function jsonList(value: unknown): Json[] {
+  return Array.isArray(value) ? value.map(json) : [];
+}
+
 /** Which of Discord's descriptions a body has to fit. */
 export const BODIES = {
   message: 'MessageCreateRequest',
@@ -30,10 +40,12 @@ export function specFaults(kind: keyof typeof BODIES, body: unknown): string[] {
 /** The schemas leave out what they do not know. */
 function unknownFields(sent: unknown, known: unknown, path: string): string[] {
   if (Array.isArray(sent))
-    return sent.flatMap((item, i) => unknownFields(item, (known as unknown[])[i], `${path}.${i}`));
+    return sent.flatMap((item, i) =>
+      unknownFields(item, Array.isArray(known) ? known[i] : undefined, `${path}.${i}`),
+    );
   if (typeof sent !== 'object' || sent === null) return [];
   return Object.entries(sent).flatMap(([key, value]) => {
-    const there = (known as Json | undefined)?.[key];
+    const there = json(known)[key];
     return there === undefined && value !== undefined
       ? [`${path}.${key}: unknown field`]
       : unknownFields(value, there, `${path}.${key}`);
@@ -78,7 +90,7 @@ function embedFaults(embeds: unknown): string[] {
 function mentionFaults(allowed: unknown): string[] {
   if (typeof allowed !== 'object' || allowed === null)
     return ['allowed_mentions: missing, so all mentions notify'];
-  const { parse, users, roles } = allowed as { parse?: unknown; users?: unknown; roles?: unknown };
+  const { parse, users, roles } = json(allowed);
   const faults: string[] = [];
   if (!Array.isArray(parse)) return ['allowed_mentions.parse: missing'];
   if (parse.length > 0) faults.push(`allowed_mentions.parse: ${parse.join(', ')} would be notified`);
@@ -91,8 +103,7 @@ function mentionFaults(allowed: unknown): string[] {
 
 /** The buttons of a message's body. */
 export function buttonsOf(body: Json): Json[] {
-  const rows = Array.isArray(body['components']) ? (body['components'] as Json[]) : [];
-  return rows.flatMap((row) => (Array.isArray(row['components']) ? (row['components'] as Json[]) : []));
+  return jsonList(body['components']).flatMap((row) => jsonList(row['components']));
 }
 
 /** Rules for proposals that the description does not have. */
@@ -116,17 +127,17 @@ export function commandFaults(commands: readonly Json[], inGuild: boolean): stri
     'commands',
     commands.map((command) => command['name']),
   );
-  const languages = new Set(commands.flatMap((c) => Object.keys((c['name_localizations'] ?? {}) as Json)));
+  const languages = new Set(commands.flatMap((c) => Object.keys(json(c['name_localizations']))));
   for (const language of languages)
     twice(
       language,
-      commands.map((c) => (c['name_localizations'] as Json | undefined)?.[language] ?? c['name']),
+      commands.map((c) => json(c['name_localizations'])[language] ?? c['name']),
     );
   for (const command of commands) {
     const name = String(command['name']);
     if (inGuild && (command['contexts'] !== undefined || command['integration_types'] !== undefined))
       faults.push(`${name}: contexts and integration types are for global commands`);
-    const options = (command['options'] ?? []) as Json[];
+    const options = jsonList(command['options']);
     twice(
       `${name}.options`,
       options.map((option) => option['name']),
@@ -139,20 +150,15 @@ export function commandFaults(commands: readonly Json[], inGuild: boolean): stri
       faults.push(`${name}.options: required ones must come first`);
     let length = 0;
     for (const named of [command, ...options]) {
-      const names = [named['name'], ...Object.values((named['name_localizations'] ?? {}) as Json)].map(
-        String,
-      );
+      const names = [named['name'], ...Object.values(json(named['name_localizations']))].map(String);
       for (const n of names)
         if (!COMMAND_NAME.test(n) || n !== n.toLowerCase())
           faults.push(`${name}: the name "${n}" is not allowed`);
-      const texts = [
-        named['description'],
-        ...Object.values((named['description_localizations'] ?? {}) as Json),
-      ];
+      const texts = [named['description'], ...Object.values(json(named['description_localizations']))];
       for (const text of texts)
         if (typeof text !== 'string' || text === '') faults.push(`${name}: no description`);
       for (const key of ['name_localizations', 'description_localizations'])
-        for (const locale of Object.keys((named[key] ?? {}) as Json))
+        for (const locale of Object.keys(json(named[key])))
           if (!safeParse(specSchema('AvailableLocalesEnum'), locale).success)
             faults.push(`${name}: no locale ${locale}`);
       if (named['autocomplete'] === true && named['choices'] !== undefined)

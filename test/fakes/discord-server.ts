@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createGateway, type FakeGateway } from './discord-gateway.ts';
 import { createPeople, type People } from './discord-people.ts';
 import { createRest } from './discord-rest.ts';
@@ -34,12 +33,14 @@ export async function createDiscordServer(port = 0): Promise<DiscordServer> {
   await new Promise<void>((resolve) => {
     http.listen(port, '127.0.0.1', resolve);
   });
-  const address = http.address() as AddressInfo;
-  state.gatewayUrl = `ws://127.0.0.1:${address.port}`;
+  const address = http.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const host = `127.0.0.1:${address.port}`;
+  state.gatewayUrl = `ws://${host}`;
 
   return {
     ...createPeople(state, gateway),
-    apiRoot: `http://127.0.0.1:${address.port}/api`,
+    apiRoot: `http://${host}/api`,
     state,
     gateway,
     violations: () => [

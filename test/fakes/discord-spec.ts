@@ -4,11 +4,11 @@ import * as untyped from 'discord-api-spec/zod';
 
 type Schema = z.core.$ZodType;
 
-const spec = untyped as Readonly<Record<string, Schema>>;
+const spec = new Map<string, Schema>(Object.entries(untyped));
 
 /** One of the schemas that are made from Discord's own description of its API. */
 export function specSchema(name: string): Schema {
-  const schema = spec[`${name}Schema`];
+  const schema = spec.get(`${name}Schema`);
   if (schema === undefined) throw new Error(`discord-api-spec has no schema "${name}"`);
   return schema;
 }

@@ -1,4 +1,4 @@
-import { messageFaults, specFaults, type BODIES, type Json } from './discord-rules.ts';
+import { messageFaults, specFaults, type BODIES, type Json, json } from './discord-rules.ts';
 import type { FakeMessage, FakeState } from './discord-state.ts';
 
 /** An HTTP answer. */
@@ -27,12 +27,12 @@ export const error = (status: number, code: number, message: string): Answer => 
 
 /** How bodies are looked at and messages kept. */
 export interface Taking {
-  violate(what: string): void;
+  readonly violate: (what: string) => void;
   /** Says what is wrong with a body, and answers as Discord does when anything is. */
-  refuse(path: string, faults: readonly string[]): Answer | undefined;
+  readonly refuse: (path: string, faults: readonly string[]) => Answer | undefined;
   /** The same for a message's body. */
-  checked(call: Call, kind: keyof typeof BODIES): Answer | undefined;
-  store(channelId: string, body: Json, extra: Partial<FakeMessage>): FakeMessage;
+  readonly checked: (call: Call, kind: keyof typeof BODIES) => Answer | undefined;
+  readonly store: (channelId: string, body: Json, extra: Partial<FakeMessage>) => FakeMessage;
 }
 
 export function createTaking(state: FakeState): Taking {
@@ -46,7 +46,7 @@ export function createTaking(state: FakeState): Taking {
   }
 
   function checked(call: Call, kind: keyof typeof BODIES): Answer | undefined {
-    const body = (call.body ?? {}) as Json;
+    const body = json(call.body);
     return refuse(`${kind} body`, [...specFaults(kind, body), ...messageFaults(body)]);
   }
 

@@ -66,7 +66,7 @@ describe('a valid knowledge folder', () => {
       (await loadKnowledge(await knowledgeFolder(changes))).snapshot?.version;
     const first = await version({});
     expect(await version({})).toBe(first);
-    expect(await version({ [EN]: `${files[EN]}\n` })).not.toBe(first);
+    expect(await version({ [EN]: `${files[EN] ?? ''}\n` })).not.toBe(first);
   });
 });
 
@@ -121,7 +121,9 @@ describe('a fault is told with file, line, column and what to do', () => {
       'a missing translation',
       {
         'scams/pig-butchering.zh-Hans.md': undefined,
-        'scams/other.zh-Hans.md': entryText({ asks: `[${Array.from({ length: 12 }, (_, i) => `x${i}`)}]` }),
+        'scams/other.zh-Hans.md': entryText({
+          asks: `[${Array.from({ length: 12 }, (_, i) => `x${i}`).join(', ')}]`,
+        }),
       },
       /pig-butchering\.en\.md:1:1 warning missing-translation: The entry has no file in zh-Hans/,
     ],
@@ -206,7 +208,7 @@ describe('a fault is told with file, line, column and what to do', () => {
     ],
     [
       'a source twice',
-      { 'sources.yaml': `${files['sources.yaml']}${files['sources.yaml']}` },
+      { 'sources.yaml': `${files['sources.yaml'] ?? ''}${files['sources.yaml'] ?? ''}` },
       /sources\.yaml:19:\d+ error duplicate-id: The id "police-guide" stands already in line 1/,
     ],
     [

@@ -1,7 +1,7 @@
 import { expect, describe, it } from 'vitest';
 import { buildCommands, discordLocale, sameCommands } from '../../../adapters/discord/commands.ts';
 import { adapterDeps } from '../../fakes/adapter-deps.ts';
-import { commandFaults, specFaults, type Json } from '../../fakes/discord-rules.ts';
+import { commandFaults, jsonList, specFaults } from '../../fakes/discord-rules.ts';
 import { createDiscordServer } from '../../fakes/discord-server.ts';
 import { IDS } from '../../fakes/discord-state.ts';
 import { runDiscord, type Running } from './driver.ts';
@@ -21,7 +21,7 @@ describe('discord commands', () => {
     for (const everywhere of [true, false]) {
       const commands = buildCommands(translate, locales, everywhere);
       expect(commands.flatMap((command) => specFaults('command', command))).toEqual([]);
-      expect(commandFaults(commands as unknown as Json[], !everywhere)).toEqual([]);
+      expect(commandFaults(jsonList(commands), !everywhere)).toEqual([]);
     }
   });
 

@@ -54,7 +54,7 @@ describe('discord config', () => {
       DISCORD_MESSAGE_CONTENT: 'maybe',
     };
     const found = faults(env);
-    expect(found.map((fault) => fault.split(' ')[0]).toSorted()).toEqual(Object.keys(env).toSorted());
+    expect(new Set(found.map((fault) => fault.split(' ')[0]))).toEqual(new Set(Object.keys(env)));
     for (const fault of found) {
       expect(fault).toMatch(/Copy|Leave it out|Only write true/);
       for (const value of Object.values(env)) expect(fault).not.toContain(value);

@@ -58,7 +58,7 @@ export async function runDiscord(handle: Handle, options: RunOptions = {}): Prom
   const stop = new AbortController();
   const ended = adapter.start(handle, stop.signal).then(
     () => undefined,
-    (error: unknown) => error as Error,
+    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
   );
   if (options.wait !== false) {
     await server.connected();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fromMessage } from '../../../adapters/discord/inbound.ts';
 import type { IncomingMessage } from '../../../src/core/index.ts';
 import { eventually } from '../../contract/adapter-contract.ts';
 import { LONG_REPLY, SHORT_REPLY } from '../../contract/replies.ts';
@@ -125,6 +124,12 @@ describe('discord messages as the desk sees them', () => {
     ]);
   });
 
+  it('are passed on with whatever they hold', async () => {
+    const text = '\u200b@everyone <@&1> \u0007 # x '.repeat(400).trim();
+    expect((await told([{ text, where: 'direct' }]))[0]?.text).toBe(text);
+    expect((await told([{ text: '', where: 'direct' }]))[0]?.text).toBe('');
+  });
+
   it('need no more than the smallest intents', async () => {
     await withDesk(SHORT_REPLY, async ({ server }) => {
       expect(server.gateway.identified).toEqual([{ intents: (1 << 9) | (1 << 12) }]);
@@ -182,22 +187,5 @@ describe('answers to discord messages', () => {
         { fields: { error: 'DiscordAPIError', code: 50035 } },
       ]);
     });
-  });
-});
-
-describe('fromMessage', () => {
-  it('takes strange events without a fault', () => {
-    const event = {
-      id: '1',
-      channel_id: '2',
-      type: 0,
-      content: '\u0000\u200b@everyone',
-      mentions: [],
-      author: { id: '3' },
-      message_snapshots: [],
-      referenced_message: null,
-    };
-    // @ts-expect-error Only the fields that count.
-    expect(fromMessage(event, '9')).toMatchObject({ text: '\u0000\u200b@everyone', addressed: true });
   });
 });

@@ -24,11 +24,11 @@ describe('discord render', () => {
       [
         '**Pig butchering**',
         '',
-        'Scammers build trust first. \\[1\\]',
+        'Scammers build trust first. [1]',
         '',
         '1\\. Stop sending money.',
         '',
-        '\\[1\\] Publisher: [A page \\[with\\] (brackets)](<https://example.org/a?b=c&d=(e)_f>)',
+        '[1] Publisher: [A page \\[with\\] (brackets)](<https://example.org/a?b=c&d=(e)_f>)',
       ].join('\n'),
     );
     expect(message?.components).toEqual([
