@@ -1,10 +1,12 @@
 import { defineCommand, runMain } from 'citty';
 import { ask } from './ask.ts';
 import { kbCheck } from './kb-check.ts';
+import { kbEval } from './kb-eval.ts';
+import { kbStats } from './kb-stats.ts';
 
 const kb = defineCommand({
   meta: { name: 'kb', description: 'Work on the knowledge' },
-  subCommands: { check: kbCheck },
+  subCommands: { check: kbCheck, eval: kbEval, stats: kbStats },
 });
 
 await runMain(

@@ -1,6 +1,6 @@
 import type { LanguageIndex, QueryTerms } from './language-index.ts';
 import { nonEmpty } from './non-empty.ts';
-import { sentenceFits, type QuestionKind } from './question-kind.ts';
+import { questionKind, sentenceFits, type QuestionKind } from './question-kind.ts';
 import type { Entry, Passage, PassageBlock, Sentence } from './types.ts';
 
 /** What of a passage is said, in this order. */
@@ -13,21 +13,24 @@ export interface Chosen {
 
 /** How much more a sentence counts that has a number, or a date, where one is asked for. */
 const FIT = 0.35;
-/** What a passage gains for its best sentence, for its heading, for steps when the person asks what to do, for being the first. */
-const BODY = 0.7;
-const HEADING = 0.8;
+/** What a passage gains for its heading, for steps when the person asks what to do, for being the first. */
+/** Where so much of the question's weight tells passages apart, it counts in full. */
+const TELLING = 0.25;
+/** What a passage gains if its heading asks as the question does: when, where, who, how many. */
+const ASKED = 0.2;
+const HEADING = 0.4;
 const STEPS = 0.15;
-const FIRST = 0.12;
+const FIRST = 0.14;
 /** In an entry that helps, the first passage is what to do first: it gives way only to a clear sign for another. */
-const FIRST_HELP = 0.2;
+const FIRST_HELP = 0.4;
 /** What the first passage gains for as far as the question is no more than the entry's title. */
-const TITLE = 0.2;
+const TITLE = 0.7;
 /** What the first passage, and its first sentence, gain where somebody asks what a thing is. */
 const DEFINITION = 0.2;
 /** Nearly as good as the best sentence: said with it. */
 const ALSO_LEAD = 0.85;
 /** What a sentence loses for each one before it: the knowledge puts the most useful first. */
-const POSITION = 0.04;
+const POSITION = 0.08;
 const MOST_LEAD = 3;
 /** The rest of a passage is told up to about so many characters. */
 const REST_LENGTH = 700;
@@ -49,25 +52,32 @@ export function choosePassage(
     sentences: sentencesOf(passage).map(({ text }) => ({ text, terms: index.termsIn(text) })),
   }));
   const most = Math.log(candidates.length + 0.5);
-  const weights = [...query.known].map(([term, weight]): [string, number] => {
+  const weights = [...query.narrow].map(([term, weight]): [string, number] => {
     const count = candidates.filter(
       (c) => c.heading.has(term) || c.sentences.some((s) => s.terms.has(term)),
     ).length;
     return [term, count === 0 ? 0 : (weight * Math.log((candidates.length + 0.5) / count)) / most];
   });
-  const share = (terms: ReadonlySet<string>): number =>
-    weights.reduce((sum, [term, weight]) => sum + (terms.has(term) ? weight : 0), 0) / (query.weight || 1);
+  const telling = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  // Where hardly anything in the question tells passages apart, what there is counts little.
+  const scale = telling === 0 ? 0 : Math.min(1, telling / (query.weight || 1) / TELLING) / telling;
+  const share = (has: (term: string) => boolean): number =>
+    weights.reduce((sum, [term, weight]) => sum + (has(term) ? weight : 0), 0) * scale;
 
   const first =
     (kind === 'definition' ? DEFINITION : 0) +
     (entry.kind === 'help' || entry.kind === 'urgent' ? FIRST_HELP : FIRST) +
-    TITLE * index.overlap(query, entry.title);
+    TITLE * index.overlap(query, entry.title) ** 2;
   const values = candidates.map(({ passage, heading, sentences }, position) => {
     const best = Math.max(
-      ...sentences.map(({ text, terms }) => share(terms) * (sentenceFits(kind, text) ? 1 + FIT : 1)),
+      ...sentences.map(
+        ({ text, terms }) =>
+          share((term) => terms.has(term) || heading.has(term)) * (sentenceFits(kind, text) ? 1 + FIT : 1),
+      ),
     );
     const steps = kind === 'steps' && passage.blocks.some((block) => block.kind === 'step') ? STEPS : 0;
-    return BODY * best + HEADING * share(heading) + steps + (position === 0 ? first : 0);
+    const asked = kind !== 'other' && questionKind(passage.heading) === kind ? ASKED : 0;
+    return best + HEADING * share((term) => heading.has(term)) + steps + asked + (position === 0 ? first : 0);
   });
   return entry.passages[values.indexOf(Math.max(...values))] ?? entry.passages[0];
 }

@@ -10,6 +10,13 @@ export type CountryCode = string;
 /** Who stands behind a page; `official` is a government, police, court, regulator, UN body or embassy. */
 export type SourceKind = 'official' | 'ngo' | 'news' | 'research' | 'reference';
 
+/** A place in a knowledge file: path from the knowledge folder's parent, line and column from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One page that the knowledge cites. */
 export interface Source {
   readonly id: string;
@@ -24,13 +31,7 @@ export interface Source {
   readonly lang: string;
   /** Whether the publisher's own page was read or a repost of it. */
   readonly read: 'page' | 'copy';
-}
-
-/** A place in a knowledge file: path from the knowledge folder's parent, line and column from 1. */
-export interface Origin {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  readonly origin: Origin;
 }
 
 /** One sentence of a passage, word for word as in its file, with what it rests on. */

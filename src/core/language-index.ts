@@ -5,8 +5,9 @@ import type { Entry, Locale, Passage } from './types.ts';
 
 /** Measured on public question sets: a little better than MiniSearch's own setting, and robust. */
 const BM25 = { k: 0.6, b: 0.85, d: 0 };
-/** The heading and title of a passage weigh as much as two bodies. */
-const BOOST = { question: 2, body: 1 };
+/** What a field of an entry counts. */
+const BOOST = { question: 0.5, asks: 1, body: 2 };
+const BOOSTS = Object.values(BOOST).reduce((total, boost) => total + boost, 0);
 /** Only so many of the rarest known terms are searched for, so that a pasted page costs little more than a question. */
 const MOST_TERMS = 256;
 
@@ -26,8 +27,10 @@ interface Phrasing {
 
 /** A question as one index sees it. */
 export interface QueryTerms {
-  /** Known terms, rarest first, with weight × idf. */
+  /** Known terms with weight × idf, those of synonyms too. */
   readonly known: ReadonlyMap<string, number>;
+  /** The same, but the synonyms of one word share one weight: for choosing within an entry. */
+  readonly narrow: ReadonlyMap<string, number>;
   /** Sum of weight × idf over all terms, unknown ones counted as rarest. */
   readonly weight: number;
   /** Number of known whole words. */
@@ -36,15 +39,30 @@ export interface QueryTerms {
   readonly coverage: number;
 }
 
+/** How an entry's text fits a query. */
+export interface TextMatch {
+  /** As a share of the score of an ideal entry. */
+  readonly score: number;
+  /** Share of the query's weight that stands anywhere in the entry. */
+  readonly coverage: number;
+}
+
+/** A document that MiniSearch found. */
+interface Score {
+  readonly id: number;
+  readonly score: number;
+  /** Weight of the query's terms that it has. */
+  readonly covered: number;
+}
+
 /** All of the knowledge of one language, searchable. */
 export interface LanguageIndex {
   readonly locale: Locale;
-  readonly size: number;
   readonly entries: readonly Entry[];
   /** @param synonyms - words that mean what words of the text mean; they find, but weigh less */
-  query(text: string, synonyms?: readonly string[]): QueryTerms;
-  /** Passages that share a term with the query, with their score as a share of an ideal passage's. */
-  passages(query: QueryTerms): Map<Passage, number>;
+  query(text: string, synonyms?: readonly (readonly string[])[]): QueryTerms;
+  /** Entries by all of their text. */
+  entriesByText(query: QueryTerms): Map<Entry, TextMatch>;
   /** Entries by their best phrasings, as a share of an ideal phrasing's. */
   entriesByAsks(query: QueryTerms): Map<Entry, number>;
   /** Overlap of the query with the entry's best phrasing: idf-weighted, geometric mean of both directions, 0 to 1. */
@@ -62,7 +80,6 @@ const ASK_IDEAL = ASK_DISCOUNT.reduce((sum, d) => sum + d, 0);
 /** Builds the index of one language. Entries of other languages are left out. */
 export function createLanguageIndex(entries: readonly Entry[], locale: Locale): LanguageIndex {
   const own = entries.filter((entry) => entry.locale === locale);
-  const passages = own.flatMap((entry) => entry.passages);
   const inPassages = createTermCount();
   const inAsks = createTermCount();
 
@@ -70,15 +87,19 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
     processTerm: (term: string) => term,
     tokenize: (text: string) => termsOf(text, locale).map((term) => term.text),
   };
-  const passageIndex = new MiniSearch<{ id: number; question: string; body: string }>({
+  const entryIndex = new MiniSearch<{ id: number; question: string; asks: string; body: string }>({
     ...options,
-    fields: ['question', 'body'],
+    fields: ['question', 'asks', 'body'],
   });
-  passages.forEach((passage, id) => {
-    const question = `${passage.title}\n${passage.heading}`;
-    const body = passage.blocks.flatMap((b) => b.sentences.map((s) => s.text)).join('\n');
-    passageIndex.add({ id, question, body });
-    inPassages.add(termsOf(`${question}\n${body}`, locale));
+  own.forEach((entry, id) => {
+    entryIndex.add({
+      id,
+      question: [entry.title, ...entry.passages.map((passage) => passage.heading)].join('\n'),
+      asks: entry.asks.join('\n'),
+      body: entry.passages.map(textOf).join('\n'),
+    });
+    for (const passage of entry.passages)
+      inPassages.add(termsOf(`${passage.heading}\n${textOf(passage)}`, locale));
   });
   const askIndex = new MiniSearch<{ id: number; ask: string }>({ ...options, fields: ['ask'] });
   const asks = own.flatMap((entry) =>
@@ -107,7 +128,7 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
     else phrasingsOf.set(phrasing.entry, [phrasing]);
   }
 
-  function query(text: string, synonyms: readonly string[] = []): QueryTerms {
+  function query(text: string, synonyms: readonly (readonly string[])[] = []): QueryTerms {
     const unique = new Map(termsOf(text, locale).map((term) => [term.text, term]));
     let weight = 0;
     let wordWeight = 0;
@@ -133,17 +154,23 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       weight = known.reduce((total, [, w]) => total + w, 0);
     }
     const coverage = wordWeight === 0 ? 0 : knownWordWeight / wordWeight;
-    for (const synonym of synonyms) {
-      for (const term of termsOf(synonym, locale)) {
-        if (unique.has(term.text) || !isKnown(term.text)) continue;
-        known.push([term.text, SYNONYM_WEIGHT * term.weight * idf(term.text)]);
+    const narrow = new Map(known);
+    for (const group of synonyms) {
+      const terms = group
+        .flatMap((synonym) => termsOf(synonym, locale))
+        .filter((t) => !unique.has(t.text) && isKnown(t.text));
+      const words = terms.filter((term) => term.word).length || 1;
+      for (const term of terms) {
+        const w = SYNONYM_WEIGHT * term.weight * idf(term.text);
+        known.push([term.text, w]);
+        narrow.set(term.text, w / words);
       }
     }
-    return { known: new Map(known), weight, knownWords, coverage };
+    return { known: new Map(known), narrow, weight, knownWords, coverage };
   }
 
   /** MiniSearch multiplies a score by the number of query terms that matched: taken back. */
-  function scores(index: MiniSearch, q: QueryTerms, boost: Record<string, number>): [number, number][] {
+  function scores(index: MiniSearch, q: QueryTerms, boost: Record<string, number>): Score[] {
     const terms = heaviest(q.known, SEARCHED_SHARE);
     if (terms.length === 0) return [];
     const found = index.search(terms.join('\n'), {
@@ -153,7 +180,11 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       boost,
       bm25: BM25,
     });
-    return found.map((hit) => [Number(hit.id), hit.score / hit.queryTerms.length]);
+    return found.map((hit) => ({
+      id: Number(hit.id),
+      score: hit.score / hit.queryTerms.length,
+      covered: hit.queryTerms.reduce((total, term) => total + (q.known.get(term) ?? 0), 0),
+    }));
   }
 
   const termSets = new Map<string, ReadonlySet<string>>();
@@ -168,21 +199,19 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
 
   return {
     locale,
-    size: passages.length,
     entries: own,
     query,
-    passages(q) {
-      const ideal = q.weight * (BOOST.question + BOOST.body);
-      const result = new Map<Passage, number>();
-      for (const [id, score] of scores(passageIndex, q, BOOST)) {
-        const passage = passages[id];
-        if (passage) result.set(passage, score / ideal);
+    entriesByText(q) {
+      const result = new Map<Entry, TextMatch>();
+      for (const { id, score, covered } of scores(entryIndex, q, BOOST)) {
+        const entry = own[id];
+        if (entry) result.set(entry, { score: score / (q.weight * BOOSTS), coverage: covered / q.weight });
       }
       return result;
     },
     entriesByAsks(q) {
       const best = new Map<Entry, number[]>();
-      for (const [id, score] of scores(askIndex, q, { ask: 1 })) {
+      for (const { id, score } of scores(askIndex, q, { ask: 1 })) {
         const entry = phrasings[id]?.entry;
         if (entry === undefined) continue;
         const list = best.get(entry);
@@ -216,6 +245,10 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       return best;
     },
   };
+}
+
+function textOf(passage: Passage): string {
+  return passage.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.text)).join('\n');
 }
 
 function sum(values: Iterable<number>): number {

@@ -3,16 +3,17 @@ import { knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
 import { createLanguageIndex, type LanguageIndex, type QueryTerms } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
-import type { CountryCode, Entry, Locale, Passage, Snapshot, SynonymGroup } from './types.ts';
+import type { CountryCode, Entry, Locale, Snapshot, SynonymGroup } from './types.ts';
 
-/** An entry that may answer, with the passage of it that fits best. */
+/** An entry that may answer. */
 export interface Hit {
   readonly entry: Entry;
-  readonly passage: Passage;
   /** For ranking within one question only. */
   readonly score: number;
   /** How far the question and the entry's best phrasing or passage are the same, 0 to 1. */
   readonly similarity: number;
+  /** Share of the question's weight that stands anywhere in the entry. */
+  readonly coverage: number;
 }
 
 /** What was found for a question. */
@@ -41,6 +42,9 @@ export interface Retriever {
 
 /** Entries that are compared closely after the first ranking. */
 const CANDIDATES = 10;
+/** All of an entry's text counts three times its best phrasings: measured on golden questions. */
+const TEXT_WEIGHT = 3;
+const SIMILARITY_WEIGHT = 1;
 const ASKED_COUNTRY = 1.15;
 const OTHER_COUNTRY = 0.7;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
@@ -88,36 +92,34 @@ function searchIndex(
 ): Found {
   const query = index.query(
     text,
-    groups.flatMap((group) => group.words[index.locale] ?? []),
+    groups.map((group) => group.words[index.locale] ?? []),
   );
   const hits = rank(index, query, countries);
   return { locale: index.locale, query, hits, confidence: confidenceOf(hits, query), countries };
 }
 
 function rank(index: LanguageIndex, query: QueryTerms, countries: readonly CountryCode[]): Hit[] {
+  const byText = index.entriesByText(query);
   const byAsks = index.entriesByAsks(query);
-  const found = new Map<string, { entry?: Entry; passage?: Passage; best: number }>();
-  for (const [passage, score] of index.passages(query)) {
-    const seen = found.get(passage.entryId);
-    if (seen === undefined || score > seen.best) found.set(passage.entryId, { passage, best: score });
-  }
-  const entries = new Map(index.entries.map((entry) => [entry.id, entry]));
-  const scored: { entry: Entry; passage: Passage; base: number; norm: number }[] = [];
-  const ids = new Set([...found.keys(), ...Array.from(byAsks.keys(), (entry) => entry.id)]);
-  for (const id of ids) {
-    const entry = entries.get(id);
-    if (entry === undefined) continue;
-    const { passage, best } = found.get(id) ?? { passage: undefined, best: 0 };
-    const base = (best + (byAsks.get(entry) ?? 0)) * countryFactor(entry, countries);
-    scored.push({ entry, passage: passage ?? entry.passages[0], base, norm: best });
-  }
+  const scored = [...new Set([...byText.keys(), ...byAsks.keys()])].map((entry) => ({
+    entry,
+    base:
+      (TEXT_WEIGHT * (byText.get(entry)?.score ?? 0) + (byAsks.get(entry) ?? 0)) *
+      countryFactor(entry, countries),
+  }));
   scored.sort((a, b) => b.base - a.base);
   scored.length = Math.min(scored.length, CANDIDATES);
   const top = scored[0]?.base ?? 0;
   return scored
-    .map(({ entry, passage, base, norm }): Hit => {
-      const similarity = Math.max(index.similarity(query, entry), norm);
-      return { entry, passage, score: base / top + similarity * countryFactor(entry, countries), similarity };
+    .map(({ entry, base }): Hit => {
+      const text = byText.get(entry);
+      const similarity = Math.max(index.similarity(query, entry), text?.score ?? 0);
+      return {
+        entry,
+        score: base / top + SIMILARITY_WEIGHT * similarity * countryFactor(entry, countries),
+        similarity,
+        coverage: text?.coverage ?? 0,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,5 +1,6 @@
-import type { Entry, Passage, Snapshot } from '../core/index.ts';
+import type { Contact, Entry, Passage, Snapshot } from '../core/index.ts';
 import type { Report } from './diagnostic.ts';
+import { lintStyle } from './lint-style.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 
 /** Most characters of a section's text: it has to fit into one chat message beside its sources. */
@@ -11,12 +12,14 @@ const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/;
  * Checks what a single file cannot know: ids, references between files, translations.
  *
  * @param parsed - the entries of the snapshot with the places of their fields
+ * @param today - `YYYY-MM-DD`
  * @param faulty - files that have faults already; what is missing because of them is not reported again
  */
 export function lintSnapshot(
   snapshot: Snapshot,
   parsed: readonly ParsedEntry[],
   faulty: ReadonlySet<string>,
+  today: string,
   report: Report,
 ): void {
   const ids = new Set(snapshot.entries.map((entry) => entry.id));
@@ -32,7 +35,29 @@ export function lintSnapshot(
     }
   }
   lintTranslations(snapshot.entries, faulty, report);
-  if (!sourcesFile) lintContacts(snapshot, report);
+  lintContacts(snapshot, today, !sourcesFile, report);
+  if (!sourcesFile && faulty.size === 0) lintUncited(snapshot, report);
+  lintStyle(snapshot.entries, report);
+}
+
+/** Sources that nothing cites. Only where every file could be read: a faulty one may cite them. */
+function lintUncited({ sources, entries, contacts }: Snapshot, report: Report): void {
+  const cited = new Set([
+    ...contacts.map((contact) => contact.source),
+    ...entries.flatMap((e) =>
+      e.passages.flatMap((p) => p.blocks.flatMap((b) => b.sentences.flatMap((s) => s.sources))),
+    ),
+  ]);
+  for (const { id, origin } of sources.values()) {
+    if (!cited.has(id))
+      report({
+        ...origin,
+        severity: 'warning',
+        code: 'uncited-source',
+        message: `Nothing cites the source "${id}".`,
+        hint: 'Cite it, or delete it.',
+      });
+  }
 }
 
 function lintIds(entries: readonly Entry[], report: Report): void {
@@ -136,9 +161,34 @@ function lintTranslations(entries: readonly Entry[], faulty: ReadonlySet<string>
   }
 }
 
-function lintContacts({ contacts, sources }: Snapshot, report: Report): void {
+function lintContacts(
+  { contacts, sources }: Snapshot,
+  today: string,
+  sourcesKnown: boolean,
+  report: Report,
+): void {
+  const numbers = new Map<string, Contact>();
   for (const contact of contacts) {
-    if (!sources.has(contact.source))
+    const key = [contact.country, contact.inCountry, contact.name['en']].join(' ');
+    const other = numbers.get(key);
+    numbers.set(key, contact);
+    if (other && (other.tel !== contact.tel || other.telAbroad !== contact.telAbroad))
+      report({
+        ...contact.origin,
+        severity: 'warning',
+        code: 'two-numbers',
+        message: `"${contact.name['en'] ?? ''}" has another number in line ${other.origin.line}.`,
+        hint: 'Find out which is right, or tell the two lines apart by their names.',
+      });
+    if (contact.reviewAfter < today)
+      report({
+        ...contact.origin,
+        severity: 'warning',
+        code: 'stale-contact',
+        message: `The line had to be checked again by ${contact.reviewAfter}.`,
+        hint: 'Check it at its source and set "verified" and "review_after".',
+      });
+    if (sourcesKnown && !sources.has(contact.source))
       report({
         ...contact.origin,
         severity: 'error',

@@ -16,8 +16,15 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a whole knowledge folder and checks it. Never throws for what is in it, only if it cannot be read. */
-export async function loadKnowledge(dir: string): Promise<Loaded> {
+/**
+ * Reads a whole knowledge folder and checks it. Never throws for what is in it, only if it cannot be read.
+ *
+ * @param today - `YYYY-MM-DD`, against which review dates are held
+ */
+export async function loadKnowledge(
+  dir: string,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<Loaded> {
   const files = await readTree(dir);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
@@ -38,7 +45,12 @@ export async function loadKnowledge(dir: string): Promise<Loaded> {
   const snapshot: Snapshot = {
     version: versionOf(files),
     entries: parsed.map(({ entry }) => entry),
-    sources: new Map(sources.map(({ value }) => [value.id, value satisfies Source])),
+    sources: new Map(
+      sources.map(({ value, line, column }): [string, Source] => [
+        value.id,
+        { ...value, origin: { file: `${root}/sources.yaml`, line, column } },
+      ]),
+    ),
     contacts: contacts.map(
       ({ value: { in: inCountry, tel_abroad, review_after, ...rest }, line, column }): Contact => ({
         ...rest,
@@ -54,7 +66,7 @@ export async function loadKnowledge(dir: string): Promise<Loaded> {
   for (const [name, list] of Object.entries({ sources, places, synonyms })) {
     reportDuplicates(`${root}/${name}.yaml`, list, report);
   }
-  lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), report);
+  lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), today, report);
 
   diagnostics.sort(compareDiagnostics);
   return diagnostics.some((d) => d.severity === 'error') ? { diagnostics } : { snapshot, diagnostics };

@@ -124,7 +124,7 @@ const SEED: [question: string, ...facts: (string | RegExp)[]][] = [
   ['what are the two major hiding places of the fraudsters', /northern Myanmar/i, /Golden Triangle/],
   ['which countries make up the golden triangle', 'Thailand', 'Laos', 'Myanmar'],
   [
-    'what other crimes come with telecom fraud according to the ministry',
+    'which serious crimes does overseas fraud lead to according to the ministry',
     /illegal detention/,
     /kidnapping/,
     /trafficking/,

@@ -145,7 +145,7 @@ describe('what is no question', () => {
   it.each([
     "what's the weather",
     'write me a poem about spring',
-    '今天天气怎么样',
+    '给我写一首关于春天的诗',
     '/unknown command look-alike',
   ])('is declined: %s', async (text) => {
     expect(await say(text)).toMatch(/I don't know the answer|不知道答案/);

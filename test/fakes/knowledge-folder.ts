@@ -129,7 +129,7 @@ export function validFiles(): Record<string, string | undefined> {
     'scams/pig-butchering.en.md': entryText(),
     'scams/pig-butchering.zh-Hans.md': entryText(
       { title: '杀猪盘', asks: `[${Array.from({ length: 12 }, (_, i) => `杀猪盘问题${i}`).join(', ')}]` },
-      '## 怎么运作\n\n陌生人先闲聊几个星期，建立信任。 [^police-guide] 然后拿出一个假的投资网站。 [^ngo-report]\n',
+      '## 怎么运作\n\n陌生人先闲聊几个星期，建立信任。 [^police-guide] 然后拿出一个假的投资网站。 [^ngo-report]\n\n## 先做这些\n\n1. 马上停止转账。 [^police-guide]\n2. 保存所有聊天记录。 [^ngo-report]\n',
     ),
   };
 }

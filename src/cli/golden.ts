@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** A question with the entries that answer it; no entries: the desk has to decline. */
+export interface GoldenQuestion {
+  readonly q: string;
+  readonly context: readonly string[];
+  readonly entries: readonly string[];
+  readonly country?: string | undefined;
+  /** Whether it belongs to the third that is never looked at while tuning. */
+  readonly kept: boolean;
+}
+
+const item = z.object({
+  q: z.string(),
+  context: z.array(z.string()).default([]),
+  entries: z.array(z.string()).default([]),
+  country: z.string().optional(),
+});
+
+/** The sets of golden questions, by file name. */
+export const GOLDEN_SETS = ['en', 'zh-Hans', 'zh-Hant', 'follow-ups', 'outside'] as const;
+export type GoldenSet = (typeof GOLDEN_SETS)[number];
+
+/** Reads one set. The kept third is chosen by the question's SHA-256, so nobody chooses it. */
+export function readGolden(dir: string, set: GoldenSet): GoldenQuestion[] {
+  const list = z.array(item).parse(parse(readFileSync(join(dir, `${set}.yaml`), 'utf8')));
+  return list.map((golden) => ({
+    ...golden,
+    kept: (createHash('sha256').update(golden.q).digest()[0] ?? 0) % 3 === 0,
+  }));
+}
