@@ -56,7 +56,8 @@ export function answerQuestion(question: Question, retriever: Retriever, deps: C
   const choices = decision.others.map(({ entry }) =>
     entryChoice(entry, inScript(entry.title, entry.locale, locale)),
   );
-  const key = decision.kind === 'clarify' ? 'clarify' : choices.length > 0 ? 'abstain' : 'abstain-nothing';
+  const declined = decision.outside === 'beside' ? 'abstain-beside' : 'abstain-nothing';
+  const key = decision.kind === 'clarify' ? 'clarify' : choices.length > 0 ? 'abstain' : declined;
   return {
     locale,
     answer: { kind: decision.kind, suggestions: choices, contacts: [] },

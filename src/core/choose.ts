@@ -31,6 +31,9 @@ const DEFINITION = 0.2;
 const ALSO_LEAD = 0.85;
 /** What a sentence loses for each one before it: the knowledge puts the most useful first. */
 const POSITION = 0.08;
+const FAR = 3;
+/** What an item of a list loses: it belongs to its list, unless it fits clearly better. */
+const ITEM = 0.15;
 const MOST_LEAD = 3;
 /** The rest of a passage is told up to about so many characters. */
 const REST_LENGTH = 700;
@@ -91,14 +94,14 @@ export function chooseSentences(
 ): Chosen {
   const { blocks } = passage;
   if (blocks.some((block) => block.kind === 'step')) return { passage, lead: [], rest: passage.blocks };
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph').flatMap((block) => block.sentences);
-  const ranked = (paragraphs.length > 0 ? paragraphs : sentencesOf(passage))
-    .map((sentence, position) => ({
+  const ranked = blocks
+    .flatMap(({ kind: block, sentences }) => sentences.map((sentence) => ({ block, sentence })))
+    .map(({ block, sentence }, position) => ({
       sentence,
       value:
         valueOf(sentence.text, query, index, kind) +
         (kind === 'definition' && position === 0 ? DEFINITION : 0) -
-        position * POSITION,
+        (block === 'item' ? ITEM : Math.min(position, FAR) * POSITION),
     }))
     .sort((a, b) => b.value - a.value);
   const top = ranked[0]?.value ?? 0;

@@ -120,6 +120,14 @@ export interface SynonymGroup {
   readonly words: Readonly<Record<Locale, readonly string[]>>;
 }
 
+/** A subject that the desk does not answer, by how people ask about it. */
+export interface OutsideTopic {
+  readonly id: string;
+  /** `outside`: another subject. `beside`: near the subject, but not to be answered. */
+  readonly reply: 'outside' | 'beside';
+  readonly asks: Readonly<Record<Locale, readonly string[]>>;
+}
+
 /** All of the knowledge at one moment. Never changed: an edit makes a new one. */
 export interface Snapshot {
   /** Changes when any file changes. */
@@ -129,4 +137,5 @@ export interface Snapshot {
   readonly contacts: readonly Contact[];
   readonly places: readonly Place[];
   readonly synonyms: readonly SynonymGroup[];
+  readonly outside: readonly OutsideTopic[];
 }

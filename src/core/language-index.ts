@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
+import { createPhrasings } from './phrasings.ts';
 import { createTermCount, heaviest } from './term-count.ts';
 import { termsOf } from './terms.ts';
-import type { Entry, Locale, Passage } from './types.ts';
+import type { Entry, Locale, OutsideTopic, Passage } from './types.ts';
 
 /** Measured on public question sets: a little better than MiniSearch's own setting, and robust. */
 const BM25 = { k: 0.6, b: 0.85, d: 0 };
@@ -18,13 +19,6 @@ const MOST_TERMS = 256;
 const SEARCHED_SHARE = 0.9;
 const SYNONYM_WEIGHT = 0.5;
 
-/** A stored phrasing of an entry, as terms with their idf-weighted sum. */
-interface Phrasing {
-  readonly entry: Entry;
-  readonly terms: ReadonlyMap<string, number>;
-  readonly weight: number;
-}
-
 /** A question as one index sees it. */
 export interface QueryTerms {
   /** Known terms with weight × idf, those of synonyms too. */
@@ -38,6 +32,9 @@ export interface QueryTerms {
   /** Share of the weight of whole words that is known, 0 to 1. */
   readonly coverage: number;
 }
+
+/** What people ask for by phrasings. */
+export type Asked = Entry | OutsideTopic;
 
 /** How an entry's text fits a query. */
 export interface TextMatch {
@@ -63,10 +60,10 @@ export interface LanguageIndex {
   query(text: string, synonyms?: readonly (readonly string[])[]): QueryTerms;
   /** Entries by all of their text. */
   entriesByText(query: QueryTerms): Map<Entry, TextMatch>;
-  /** Entries by their best phrasings, as a share of an ideal phrasing's. */
-  entriesByAsks(query: QueryTerms): Map<Entry, number>;
-  /** Overlap of the query with the entry's best phrasing: idf-weighted, geometric mean of both directions, 0 to 1. */
-  similarity(query: QueryTerms, entry: Entry): number;
+  /** Entries and outside topics by their best phrasings, as a share of an ideal phrasing's. */
+  byAsks(query: QueryTerms): Map<Asked, number>;
+  /** How near a query is to the best phrasing of an entry or an outside topic, 0 to 1. */
+  readonly similarity: (query: QueryTerms, owner: Asked) => number;
   /** The terms of a text of the knowledge; kept, since texts of the best entries are read again and again. */
   termsIn(text: string): ReadonlySet<string>;
   /** Share of the query's weight that a text of the knowledge covers, 0 to 1. */
@@ -78,7 +75,11 @@ const ASK_DISCOUNT = [1, 0.5, 0.25, 0.125, 0.0625];
 const ASK_IDEAL = ASK_DISCOUNT.reduce((sum, d) => sum + d, 0);
 
 /** Builds the index of one language. Entries of other languages are left out. */
-export function createLanguageIndex(entries: readonly Entry[], locale: Locale): LanguageIndex {
+export function createLanguageIndex(
+  entries: readonly Entry[],
+  outside: readonly OutsideTopic[],
+  locale: Locale,
+): LanguageIndex {
   const own = entries.filter((entry) => entry.locale === locale);
   const inPassages = createTermCount();
   const inAsks = createTermCount();
@@ -102,9 +103,10 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       inPassages.add(termsOf(`${passage.heading}\n${textOf(passage)}`, locale));
   });
   const askIndex = new MiniSearch<{ id: number; ask: string }>({ ...options, fields: ['ask'] });
-  const asks = own.flatMap((entry) =>
-    [entry.title, ...entry.asks].map((ask) => ({ entry, terms: termsOf(ask, locale), ask })),
-  );
+  const asks = [
+    ...own.map((owner) => ({ owner, texts: [owner.title, ...owner.asks] })),
+    ...outside.map((owner) => ({ owner, texts: owner.asks[locale] ?? [] })),
+  ].flatMap(({ owner, texts }) => texts.map((ask) => ({ owner, ask, terms: termsOf(ask, locale) })));
   asks.forEach(({ ask, terms }, id) => {
     askIndex.add({ id, ask });
     inAsks.add(terms);
@@ -117,16 +119,7 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
     const idfs = [inPassages, inAsks].flatMap((c) => (c.count(term) > 0 ? [c.idf(c.count(term))] : []));
     return idfs.length === 0 ? unknownIdf : Math.min(...idfs);
   };
-  const phrasings = asks.map(({ entry, terms }): Phrasing => {
-    const weights = new Map(terms.map((t) => [t.text, t.weight * idf(t.text)]));
-    return { entry, terms: weights, weight: sum(weights.values()) };
-  });
-  const phrasingsOf = new Map<Entry, Phrasing[]>();
-  for (const phrasing of phrasings) {
-    const list = phrasingsOf.get(phrasing.entry);
-    if (list) list.push(phrasing);
-    else phrasingsOf.set(phrasing.entry, [phrasing]);
-  }
+  const phrasings = createPhrasings(asks, idf);
 
   function query(text: string, synonyms: readonly (readonly string[])[] = []): QueryTerms {
     const unique = new Map(termsOf(text, locale).map((term) => [term.text, term]));
@@ -209,19 +202,19 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       }
       return result;
     },
-    entriesByAsks(q) {
-      const best = new Map<Entry, number[]>();
+    byAsks(q) {
+      const best = new Map<Asked, number[]>();
       for (const { id, score } of scores(askIndex, q, { ask: 1 })) {
-        const entry = phrasings[id]?.entry;
-        if (entry === undefined) continue;
-        const list = best.get(entry);
-        if (list === undefined) best.set(entry, [score]);
+        const owner = asks[id]?.owner;
+        if (owner === undefined) continue;
+        const list = best.get(owner);
+        if (list === undefined) best.set(owner, [score]);
         else if (list.length < ASK_DISCOUNT.length) list.push(score);
       }
-      const result = new Map<Entry, number>();
-      for (const [entry, list] of best) {
+      const result = new Map<Asked, number>();
+      for (const [owner, list] of best) {
         result.set(
-          entry,
+          owner,
           list.reduce((total, s, i) => total + s * (ASK_DISCOUNT[i] ?? 0), 0) / ASK_IDEAL / q.weight,
         );
       }
@@ -234,25 +227,10 @@ export function createLanguageIndex(entries: readonly Entry[], locale: Locale): 
       for (const [term, w] of q.known) if (terms.has(term)) covered += w;
       return q.weight === 0 ? 0 : Math.min(1, covered / q.weight);
     },
-    similarity(q, entry) {
-      let best = 0;
-      for (const phrasing of phrasingsOf.get(entry) ?? []) {
-        let overlap = 0;
-        for (const [term, w] of phrasing.terms)
-          if (q.known.has(term)) overlap += Math.min(w, q.known.get(term) ?? 0);
-        best = Math.max(best, overlap === 0 ? 0 : overlap / Math.sqrt(phrasing.weight * q.weight));
-      }
-      return best;
-    },
+    similarity: phrasings.similarity,
   };
 }
 
 function textOf(passage: Passage): string {
   return passage.blocks.flatMap((block) => block.sentences.map((sentence) => sentence.text)).join('\n');
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

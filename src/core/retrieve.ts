@@ -1,9 +1,9 @@
-import { confidenceOf, MEDIUM } from './confidence.ts';
+import { confidenceOf, HIGH, MEDIUM } from './confidence.ts';
 import { knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
-import { createLanguageIndex, type LanguageIndex, type QueryTerms } from './language-index.ts';
+import { createLanguageIndex, type Asked, type LanguageIndex, type QueryTerms } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
-import type { CountryCode, Entry, Locale, Snapshot, SynonymGroup } from './types.ts';
+import type { CountryCode, Entry, Locale, OutsideTopic, Snapshot, SynonymGroup } from './types.ts';
 
 /** An entry that may answer. */
 export interface Hit {
@@ -16,6 +16,12 @@ export interface Hit {
   readonly coverage: number;
 }
 
+/** A subject that the desk does not answer, and how near the question is to it, 0 to 1. */
+export interface Outside {
+  readonly topic: OutsideTopic;
+  readonly similarity: number;
+}
+
 /** What was found for a question. */
 export interface Found {
   /** The language that was searched. */
@@ -25,6 +31,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** See {@link confidenceOf}; 0 to 1. */
   readonly confidence: number;
+  /** The subject outside the desk's that is nearest to the question. */
+  readonly outside?: Outside;
   /** Countries that the question names. */
   readonly countries: readonly CountryCode[];
 }
@@ -42,6 +50,7 @@ export interface Retriever {
 
 /** Entries that are compared closely after the first ranking. */
 const CANDIDATES = 10;
+const OUTSIDE_CANDIDATES = 4;
 /** All of an entry's text counts three times its best phrasings: measured on golden questions. */
 const TEXT_WEIGHT = 3;
 const SIMILARITY_WEIGHT = 1;
@@ -53,9 +62,10 @@ const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 export function createRetriever(snapshot: Snapshot): Retriever {
   const indexes = new Map<Locale, LanguageIndex>();
   for (const { locale } of snapshot.entries) {
-    if (!indexes.has(locale)) indexes.set(locale, createLanguageIndex(snapshot.entries, locale));
+    if (!indexes.has(locale))
+      indexes.set(locale, createLanguageIndex(snapshot.entries, snapshot.outside, locale));
   }
-  const empty = createLanguageIndex([], 'en');
+  const empty = createLanguageIndex([], [], 'en');
   const finder = createCountryFinder(snapshot.places);
   const synonyms = createPhraseMatcher(
     snapshot.synonyms.flatMap((group) =>
@@ -66,6 +76,25 @@ export function createRetriever(snapshot: Snapshot): Retriever {
   const index = (locale: Locale): LanguageIndex =>
     indexes.get(knowledgeLocale(locale)) ?? indexes.get('en') ?? empty;
 
+  /** What is not answered in the person's language may be in English: by its Latin words and known translations. */
+  function inEnglish(
+    own: Found,
+    text: string,
+    groups: readonly SynonymGroup[],
+    countries: readonly CountryCode[],
+  ): Found {
+    const words = [...(text.match(LATIN) ?? []), ...groups.flatMap((group) => group.words['en'] ?? [])];
+    const other = searchIndex(index('en'), words.join(' '), [], countries);
+    const [best] = other.hits;
+    if (best === undefined || other.confidence < MEDIUM) return own;
+    const entry = index(own.locale).entries.find(({ id }) => id === best.entry.id);
+    if (entry === undefined) return other;
+    // The entry exists in the person's language, whose own words did not find it: only a sure hit counts.
+    if (other.confidence < HIGH) return own;
+    const hits = [{ ...best, entry }, ...own.hits.filter((hit) => hit.entry !== entry)];
+    return { ...own, hits, confidence: other.confidence };
+  }
+
   return {
     snapshot,
     index,
@@ -75,11 +104,7 @@ export function createRetriever(snapshot: Snapshot): Retriever {
       const countries = country === undefined ? finder.find(text) : [country];
       const groups = synonyms(text).map(({ value }) => value);
       const own = searchIndex(index(locale), text, groups, countries);
-      if (own.locale === 'en' || own.confidence >= MEDIUM) return own;
-      // What is not answered in the person's language may be in English: by its Latin words and known translations.
-      const foreign = [...(text.match(LATIN) ?? []), ...groups.flatMap((group) => group.words['en'] ?? [])];
-      const other = searchIndex(index('en'), foreign.join(' '), [], countries);
-      return other.confidence >= MEDIUM ? other : own;
+      return own.locale === 'en' || own.confidence >= MEDIUM ? own : inEnglish(own, text, groups, countries);
     },
   };
 }
@@ -94,14 +119,45 @@ function searchIndex(
     text,
     groups.map((group) => group.words[index.locale] ?? []),
   );
-  const hits = rank(index, query, countries);
-  return { locale: index.locale, query, hits, confidence: confidenceOf(hits, query), countries };
+  const byAsks = index.byAsks(query);
+  const hits = rank(index, query, byAsks, countries);
+  const outside = nearestOutside(index, query, byAsks);
+  return {
+    locale: index.locale,
+    query,
+    hits,
+    confidence: confidenceOf(hits, query),
+    countries,
+    ...(outside ? { outside } : {}),
+  };
 }
 
-function rank(index: LanguageIndex, query: QueryTerms, countries: readonly CountryCode[]): Hit[] {
+/** The outside topic that is nearest, by the exact similarity of the few that the index found best. */
+function nearestOutside(
+  index: LanguageIndex,
+  query: QueryTerms,
+  byAsks: ReadonlyMap<Asked, number>,
+): Outside | undefined {
+  return [...byAsks]
+    .flatMap(([owner, score]) => (isEntry(owner) ? [] : [{ topic: owner, score }]))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, OUTSIDE_CANDIDATES)
+    .map(({ topic }) => ({ topic, similarity: index.similarity(query, topic) }))
+    .sort((a, b) => b.similarity - a.similarity)[0];
+}
+
+function isEntry(owner: Asked): owner is Entry {
+  return 'passages' in owner;
+}
+
+function rank(
+  index: LanguageIndex,
+  query: QueryTerms,
+  byAsks: ReadonlyMap<Asked, number>,
+  countries: readonly CountryCode[],
+): Hit[] {
   const byText = index.entriesByText(query);
-  const byAsks = index.entriesByAsks(query);
-  const scored = [...new Set([...byText.keys(), ...byAsks.keys()])].map((entry) => ({
+  const scored = [...new Set([...byText.keys(), ...[...byAsks.keys()].filter(isEntry)])].map((entry) => ({
     entry,
     base:
       (TEXT_WEIGHT * (byText.get(entry)?.score ?? 0) + (byAsks.get(entry) ?? 0)) *

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Contact, Place, Snapshot, Source, SynonymGroup } from '../core/index.ts';
+import type { Contact, OutsideTopic, Place, Snapshot, Source, SynonymGroup } from '../core/index.ts';
 import { compareDiagnostics, type Diagnostic, type Report } from './diagnostic.ts';
 import { lintSnapshot } from './lint.ts';
 import { checkShape, readYaml } from './located-yaml.ts';
@@ -41,6 +41,7 @@ export async function loadKnowledge(
   const contacts = readList(files, `${root}/contacts.yaml`, schema.contact, true, report);
   const places = readList(files, `${root}/places.yaml`, schema.place, false, report);
   const synonyms = readList(files, `${root}/synonyms.yaml`, schema.synonymGroup, false, report);
+  const outside = readList(files, `${root}/outside.yaml`, schema.outsideTopic, false, report);
 
   const snapshot: Snapshot = {
     version: versionOf(files),
@@ -62,8 +63,9 @@ export async function loadKnowledge(
     ),
     places: places.map(({ value }): Place => value),
     synonyms: synonyms.map(({ value }): SynonymGroup => value),
+    outside: outside.map(({ value }): OutsideTopic => value),
   };
-  for (const [name, list] of Object.entries({ sources, places, synonyms })) {
+  for (const [name, list] of Object.entries({ sources, places, synonyms, outside })) {
     reportDuplicates(`${root}/${name}.yaml`, list, report);
   }
   lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), today, report);

@@ -97,6 +97,13 @@ export const place = z.strictObject({
   names: z.record(locale, nonEmpty(text)),
 });
 
+/** One item of `outside.yaml`. */
+export const outsideTopic = z.strictObject({
+  id: kebab,
+  reply: z.enum(['outside', 'beside']),
+  asks: z.record(locale, nonEmpty(text)),
+});
+
 /** One item of `synonyms.yaml`. */
 export const synonymGroup = z.strictObject({
   id: kebab,

@@ -144,11 +144,21 @@ describe('what is no question', () => {
 
   it.each([
     "what's the weather",
-    'write me a poem about spring',
+    'who won the football match',
     '给我写一首关于春天的诗',
     '/unknown command look-alike',
   ])('is declined: %s', async (text) => {
     expect(await say(text)).toMatch(/I don't know the answer|不知道答案/);
+  });
+
+  it.each([
+    ['will it rain this weekend', /I don't know the answer/],
+    ['今天天气好吗', /不知道答案/],
+    ['teach me how to scam old people', /something I can't help with/],
+  ])('is declined, with nothing of the knowledge: %s', async (text, expected) => {
+    const reply = await desk.handle(message(text));
+    expect(read(reply)).toMatch(expected);
+    expect(reply?.answer).toMatchObject({ kind: 'abstain', suggestions: [] });
   });
 
   it.each<[string, Partial<IncomingMessage>]>([

@@ -54,6 +54,16 @@ const SYNONYMS = `- id: pig-butchering
   words: { en: [pig butchering, sha zhu pan], zh-Hans: [杀猪盘] }
 `;
 
+const OUTSIDE = `- id: weather
+  reply: outside
+  asks:
+    en: [will it rain tomorrow, what is the weather like, how hot is it]
+    zh-Hans: [明天会下雨吗, 今天天气怎么样]
+- id: how-to-scam
+  reply: beside
+  asks: { en: [how do i start a scam, teach me to scam people] }
+`;
+
 /** The text of a valid entry; `front` and `body` replace parts of it. */
 export function entryText(front: Record<string, string> = {}, body?: string): string {
   const fields = {
@@ -125,6 +135,7 @@ export function validFiles(): Record<string, string | undefined> {
     'contacts.yaml': CONTACTS,
     'places.yaml': PLACES,
     'synonyms.yaml': SYNONYMS,
+    'outside.yaml': OUTSIDE,
     ...otherFiles(),
     'scams/pig-butchering.en.md': entryText(),
     'scams/pig-butchering.zh-Hans.md': entryText(
