@@ -1,6 +1,6 @@
 import type { LanguageIndex, QueryTerms } from './language-index.ts';
 import { nonEmpty } from './non-empty.ts';
-import { questionKind, sentenceFits, type QuestionKind } from './question-kind.ts';
+import { ASKING_TERMS, questionKind, sentenceFits, type QuestionKind } from './question-kind.ts';
 import type { Entry, Passage, PassageBlock, Sentence } from './types.ts';
 
 /** What of a passage is said, in this order. */
@@ -55,12 +55,14 @@ export function choosePassage(
     sentences: sentencesOf(passage).map(({ text }) => ({ text, terms: index.termsIn(text) })),
   }));
   const most = Math.log(candidates.length + 0.5);
-  const weights = [...query.narrow].map(([term, weight]): [string, number] => {
-    const count = candidates.filter(
-      (c) => c.heading.has(term) || c.sentences.some((s) => s.terms.has(term)),
-    ).length;
-    return [term, count === 0 ? 0 : (weight * Math.log((candidates.length + 0.5) / count)) / most];
-  });
+  const weights = [...query.narrow]
+    .filter(([term]) => !ASKING_TERMS.has(term))
+    .map(([term, weight]): [string, number] => {
+      const count = candidates.filter(
+        (c) => c.heading.has(term) || c.sentences.some((s) => s.terms.has(term)),
+      ).length;
+      return [term, count === 0 ? 0 : (weight * Math.log((candidates.length + 0.5) / count)) / most];
+    });
   const telling = weights.reduce((sum, [, weight]) => sum + weight, 0);
   // Where hardly anything in the question tells passages apart, what there is counts little.
   const scale = telling === 0 ? 0 : Math.min(1, telling / (query.weight || 1) / TELLING) / telling;

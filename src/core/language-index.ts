@@ -13,10 +13,10 @@ const BOOSTS = Object.values(BOOST).reduce((total, boost) => total + boost, 0);
 const MOST_TERMS = 256;
 
 /**
- * The index is searched for the terms that make up so much of the weight: pieces of common words stand in every
+ * An index is searched for the terms that make up so much of the weight: pieces of common words stand in every
  * text, cost most of the time and tell nothing.
  */
-const SEARCHED_SHARE = 0.9;
+const SEARCHED = { text: 0.8, asks: 0.7 };
 const SYNONYM_WEIGHT = 0.5;
 
 /** A question as one index sees it. */
@@ -163,8 +163,8 @@ export function createLanguageIndex(
   }
 
   /** MiniSearch multiplies a score by the number of query terms that matched: taken back. */
-  function scores(index: MiniSearch, q: QueryTerms, boost: Record<string, number>): Score[] {
-    const terms = heaviest(q.known, SEARCHED_SHARE);
+  function scores(index: MiniSearch, q: QueryTerms, boost: Record<string, number>, share: number): Score[] {
+    const terms = heaviest(q.known, share);
     if (terms.length === 0) return [];
     const found = index.search(terms.join('\n'), {
       tokenize: () => terms,
@@ -196,7 +196,7 @@ export function createLanguageIndex(
     query,
     entriesByText(q) {
       const result = new Map<Entry, TextMatch>();
-      for (const { id, score, covered } of scores(entryIndex, q, BOOST)) {
+      for (const { id, score, covered } of scores(entryIndex, q, BOOST, SEARCHED.text)) {
         const entry = own[id];
         if (entry) result.set(entry, { score: score / (q.weight * BOOSTS), coverage: covered / q.weight });
       }
@@ -204,7 +204,7 @@ export function createLanguageIndex(
     },
     byAsks(q) {
       const best = new Map<Asked, number[]>();
-      for (const { id, score } of scores(askIndex, q, { ask: 1 })) {
+      for (const { id, score } of scores(askIndex, q, { ask: 1 }, SEARCHED.asks)) {
         const owner = asks[id]?.owner;
         if (owner === undefined) continue;
         const list = best.get(owner);

@@ -1,4 +1,5 @@
 import { normalize } from './normalize.ts';
+import { termsOf } from './terms.ts';
 
 /** What a question wants to know, as far as its words tell. */
 export type QuestionKind = 'definition' | 'count' | 'when' | 'where' | 'who' | 'steps' | 'other';
@@ -99,6 +100,13 @@ const CUES: readonly (readonly [QuestionKind, readonly string[]])[] = [
     ],
   ],
 ];
+
+/** Words that ask and say nothing about what is asked for, as terms of the index. */
+export const ASKING_TERMS: ReadonlySet<string> = new Set(
+  termsOf('what which who whom whose when where why how 什么 哪 哪里 哪些 谁 几 怎么 怎样 吗 呢', 'en').map(
+    (term) => term.text,
+  ),
+);
 
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/iu;
