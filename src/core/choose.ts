@@ -13,16 +13,18 @@ export interface Chosen {
 
 /** How much more a sentence counts that has a number, or a date, where one is asked for. */
 const FIT = 0.35;
-/** What a passage gains for its heading, for steps when the person asks what to do, for being the first. */
 /** Where so much of the question's weight tells passages apart, it counts in full. */
 const TELLING = 0.25;
 /** What a passage gains if its heading asks as the question does: when, where, who, how many. */
 const ASKED = 0.2;
+/** What a passage gains for its heading, and for steps when the person asks what to do. */
 const HEADING = 0.4;
 const STEPS = 0.15;
-const FIRST = 0.14;
-/** In an entry that helps, the first passage is what to do first: it gives way only to a clear sign for another. */
-const FIRST_HELP = 0.4;
+/**
+ * What the first passage gains. In an entry that helps it is what to do first and gives way only to a clear sign for
+ * another; to somebody in danger only where nearly all of the question stands in that other.
+ */
+const FIRST = { other: 0.14, help: 0.4, urgent: 0.8 };
 /** What the first passage gains for as far as the question is no more than the entry's title. */
 const TITLE = 0.7;
 /** What the first passage, and its first sentence, gain where somebody asks what a thing is. */
@@ -71,7 +73,7 @@ export function choosePassage(
 
   const first =
     (kind === 'definition' ? DEFINITION : 0) +
-    (entry.kind === 'help' || entry.kind === 'urgent' ? FIRST_HELP : FIRST) +
+    FIRST[entry.kind === 'help' || entry.kind === 'urgent' ? entry.kind : 'other'] +
     TITLE * index.overlap(query, entry.title) ** 2;
   const values = candidates.map(({ passage, heading, sentences }, position) => {
     const best = Math.max(

@@ -9,7 +9,7 @@ import { smallTalk } from './small-talk.ts';
 import { suggestEntries } from './suggest.ts';
 import { passageKey, readToken } from './tokens.ts';
 import type {
-  Choice,
+  AdapterDeps,
   CountryCode,
   Handle,
   IncomingMessage,
@@ -37,18 +37,12 @@ export interface DeskDeps {
 }
 
 /** The core as adapters and commands use it. */
-export interface Desk {
+export interface Desk extends Pick<AdapterDeps, 'suggest' | 'countries'> {
   readonly handle: Handle;
   /** One of the program's own strings as a reply. */
   readonly notice: (locale: Locale, key: string, args?: Readonly<Record<string, string | number>>) => Reply;
   /** Answers one question, with no memory of others than its `previous`. */
   readonly ask: (question: Question) => Reply;
-  readonly suggest: (text: string, locale: Locale, limit: number) => readonly Choice[];
-  readonly countries: (
-    text: string,
-    locale: Locale,
-    limit: number,
-  ) => readonly { code: CountryCode; name: string }[];
 }
 
 /** Wires the core. Pure but for what it is given. */
