@@ -16,7 +16,8 @@ import { decide } from './decide.ts';
 import { knowledgeLocale } from './detect-locale.ts';
 import { nonEmpty } from './non-empty.ts';
 import { questionKind } from './question-kind.ts';
-import type { Found, Hit, Retriever } from './retrieve.ts';
+import type { Hit } from './rank.ts';
+import type { Found, Retriever } from './retrieve.ts';
 import { countryChoice, entryChoice, passageChoice } from './tokens.ts';
 import type {
   Choice,

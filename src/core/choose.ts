@@ -1,5 +1,6 @@
-import type { LanguageIndex, QueryTerms } from './language-index.ts';
+import type { LanguageIndex } from './language-index.ts';
 import { nonEmpty } from './non-empty.ts';
+import type { QueryTerms } from './query-terms.ts';
 import { ASKING_TERMS, questionKind, sentenceFits, type QuestionKind } from './question-kind.ts';
 import type { Entry, Passage, PassageBlock, Sentence } from './types.ts';
 

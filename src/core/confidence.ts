@@ -1,4 +1,4 @@
-import type { QueryTerms } from './language-index.ts';
+import type { QueryTerms } from './query-terms.ts';
 
 /** From here on an answer is told as sure. All three are calibrated with `npm run kb eval`. */
 export const HIGH = 0.85;

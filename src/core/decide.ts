@@ -1,5 +1,6 @@
 import { CLARIFY, HIGH, MEDIUM } from './confidence.ts';
-import type { Found, Hit } from './retrieve.ts';
+import type { Hit } from './rank.ts';
+import type { Found } from './retrieve.ts';
 import type { OutsideTopic } from './types.ts';
 
 /** Whether and how a question is answered. */

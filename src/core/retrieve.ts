@@ -1,20 +1,11 @@
 import { confidenceOf, HIGH, MEDIUM } from './confidence.ts';
 import { knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
-import { createLanguageIndex, type Asked, type LanguageIndex, type QueryTerms } from './language-index.ts';
+import { createLanguageIndex, type Asked, type LanguageIndex } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
-import type { CountryCode, Entry, Locale, OutsideTopic, Snapshot, SynonymGroup } from './types.ts';
-
-/** An entry that may answer. */
-export interface Hit {
-  readonly entry: Entry;
-  /** For ranking within one question only. */
-  readonly score: number;
-  /** How far the question and the entry's best phrasing or passage are the same, 0 to 1. */
-  readonly similarity: number;
-  /** Share of the question's weight that stands anywhere in the entry. */
-  readonly coverage: number;
-}
+import type { QueryTerms } from './query-terms.ts';
+import { isEntry, rank, type Hit } from './rank.ts';
+import type { CountryCode, Locale, OutsideTopic, Snapshot, SynonymGroup } from './types.ts';
 
 /** A subject that the desk does not answer, and how near the question is to it, 0 to 1. */
 export interface Outside {
@@ -48,14 +39,7 @@ export interface Retriever {
   readonly onlyCountries: (text: string) => readonly CountryCode[];
 }
 
-/** Entries that are compared closely after the first ranking. */
-const CANDIDATES = 10;
 const OUTSIDE_CANDIDATES = 4;
-/** All of an entry's text counts three times its best phrasings: measured on golden questions. */
-const TEXT_WEIGHT = 3;
-const SIMILARITY_WEIGHT = 1;
-const ASKED_COUNTRY = 1.15;
-const OTHER_COUNTRY = 0.7;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 
 /** Indexes a snapshot: one index a language. */
@@ -63,9 +47,17 @@ export function createRetriever(snapshot: Snapshot): Retriever {
   const indexes = new Map<Locale, LanguageIndex>();
   for (const { locale } of snapshot.entries) {
     if (!indexes.has(locale))
-      indexes.set(locale, createLanguageIndex(snapshot.entries, snapshot.outside, locale));
+      indexes.set(
+        locale,
+        createLanguageIndex({
+          locale,
+          entries: snapshot.entries.filter((entry) => entry.locale === locale),
+          borrowed: new Map(),
+          outside: snapshot.outside,
+        }),
+      );
   }
-  const empty = createLanguageIndex([], [], 'en');
+  const empty = createLanguageIndex({ locale: 'en', entries: [], borrowed: new Map(), outside: [] });
   const finder = createCountryFinder(snapshot.places);
   const synonyms = createPhraseMatcher(
     snapshot.synonyms.flatMap((group) =>
@@ -142,46 +134,6 @@ function nearestOutside(
     .flatMap(([owner, score]) => (isEntry(owner) ? [] : [{ topic: owner, score }]))
     .sort((a, b) => b.score - a.score)
     .slice(0, OUTSIDE_CANDIDATES)
-    .map(({ topic }) => ({ topic, similarity: index.similarity(query, topic) }))
+    .map(({ topic }) => ({ topic, similarity: index.compare(query, topic).best }))
     .sort((a, b) => b.similarity - a.similarity)[0];
-}
-
-function isEntry(owner: Asked): owner is Entry {
-  return 'passages' in owner;
-}
-
-function rank(
-  index: LanguageIndex,
-  query: QueryTerms,
-  byAsks: ReadonlyMap<Asked, number>,
-  countries: readonly CountryCode[],
-): Hit[] {
-  const byText = index.entriesByText(query);
-  const scored = [...new Set([...byText.keys(), ...[...byAsks.keys()].filter(isEntry)])].map((entry) => ({
-    entry,
-    base:
-      (TEXT_WEIGHT * (byText.get(entry)?.score ?? 0) + (byAsks.get(entry) ?? 0)) *
-      countryFactor(entry, countries),
-  }));
-  scored.sort((a, b) => b.base - a.base);
-  scored.length = Math.min(scored.length, CANDIDATES);
-  const top = scored[0]?.base ?? 0;
-  return scored
-    .map(({ entry, base }): Hit => {
-      const text = byText.get(entry);
-      const similarity = Math.max(index.similarity(query, entry), text?.score ?? 0);
-      return {
-        entry,
-        score: base / top + SIMILARITY_WEIGHT * similarity * countryFactor(entry, countries),
-        similarity,
-        coverage: text?.coverage ?? 0,
-      };
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-/** An entry on the asked country comes before the same on another. */
-function countryFactor(entry: Entry, countries: readonly CountryCode[]): number {
-  if (countries.length === 0 || entry.countries.length === 0) return 1;
-  return entry.countries.some((code) => countries.includes(code)) ? ASKED_COUNTRY : OTHER_COUNTRY;
 }

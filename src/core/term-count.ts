@@ -1,9 +1,10 @@
-import type { Term } from './terms.ts';
-
 /** In how many texts each term stands. */
 export interface TermCount {
-  readonly add: (terms: readonly Term[]) => void;
+  /** @param terms - those of one text, each once */
+  readonly add: (terms: ReadonlySet<string>) => void;
   readonly count: (term: string) => number;
+  /** The sum of all counts. */
+  readonly total: () => number;
   /** Inverse document frequency of a term that stands in n texts: ln(1 + (N − n + 0.5) / (n + 0.5)), as in BM25. */
   readonly idf: (n: number) => number;
 }
@@ -12,12 +13,15 @@ export interface TermCount {
 export function createTermCount(): TermCount {
   const counts = new Map<string, number>();
   let texts = 0;
+  let total = 0;
   return {
     add(terms) {
       texts += 1;
-      for (const term of new Set(terms.map((t) => t.text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+      total += terms.size;
+      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     },
     count: (term) => counts.get(term) ?? 0,
+    total: () => total,
     idf: (n) => Math.log(1 + (texts - n + 0.5) / (n + 0.5)),
   };
 }

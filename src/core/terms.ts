@@ -1,5 +1,5 @@
-import { stemmer as english } from '@orama/stemmers/english';
 import { normalize } from './normalize.ts';
+import { stemmerOf } from './stemmers.ts';
 import type { Locale } from './types.ts';
 
 /** A term with its weight: whole words and characters 1, the pieces of a word together 0.75. */
@@ -9,9 +9,6 @@ export interface Term {
   /** Whether the term is a word by itself, and not a piece that helps to find it. */
   readonly word: boolean;
 }
-
-/** Takes the ending off a word, by language. Languages that are not here rely on the pieces of words. */
-const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: english };
 
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 const CLUSTERED = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
@@ -31,53 +28,77 @@ const CLUSTER = /[เ-ไເ-ໄ]?[\p{L}\p{N}](?:[\u17d2\u1039][\p{L}]|[\p{M}ะ
 const GRAM = 4;
 const GRAMS_WEIGHT = 0.75;
 
+/** A term of an index: a word, a character or cluster, or a pair of them. */
+export interface Word {
+  readonly text: string;
+  /** Whether it stands by itself; pairs only help. */
+  readonly whole: boolean;
+  /** As it is written, for words whose ending was taken off and that may be misspelt. */
+  readonly written?: string;
+}
+
 /**
- * The terms of a text in one language: stems and character 4-grams where words are set apart by spaces,
+ * The words of a text in one language, as an index has them: stems where words are set apart by spaces,
  * characters and bigrams for Han and Kana, written clusters and their bigrams for Thai, Lao, Khmer and Burmese,
  * syllables without marks and their bigrams for Vietnamese. Not de-duplicated.
  */
-export function termsOf(text: string, locale: Locale): Term[] {
+export function wordsOf(text: string, locale: Locale): Word[] {
   const language = locale.split('-')[0] ?? locale;
-  const terms: Term[] = [];
+  const stem = stemmerOf(language);
+  const words: Word[] = [];
   let previous: string | undefined;
   for (const [run] of normalize(text).matchAll(RUN)) {
-    if (isHan.test(run)) pushUnits(terms, Array.from(run));
-    else if (isClustered.test(run)) pushUnits(terms, run.match(CLUSTER) ?? [run]);
+    if (isHan.test(run)) pushUnits(words, Array.from(run));
+    else if (isClustered.test(run)) pushUnits(words, run.match(CLUSTER) ?? [run]);
     else if (language === 'vi') {
       const syllable = withoutMarks(run);
-      terms.push({ text: syllable, weight: 1, word: true });
-      if (previous !== undefined) terms.push({ text: `${previous} ${syllable}`, weight: 1, word: false });
+      words.push({ text: syllable, whole: true });
+      if (previous !== undefined) words.push({ text: `${previous} ${syllable}`, whole: false });
       previous = syllable;
       continue;
-    } else pushWord(terms, run, STEMMERS[language] ?? STEMMERS['en']);
+    } else {
+      const written = withoutMarks(run.replace(/'s$/, '').replaceAll("'", ''));
+      words.push({ text: stem(written), whole: true, written });
+    }
     previous = undefined;
   }
-  return terms;
+  return words;
 }
 
-function pushUnits(terms: Term[], units: readonly string[]): void {
-  units.forEach((unit, i) => {
-    terms.push({ text: unit, weight: 1, word: true });
-    const next = units[i + 1];
-    if (next !== undefined) terms.push({ text: unit + next, weight: 1, word: false });
+/**
+ * The words of a text and, of each written word, its character 4-grams, which weigh 0.75/√n each: for comparing
+ * short texts by likeness, where a word may be misspelt or inflected.
+ */
+export function termsOf(text: string, locale: Locale): Term[] {
+  return wordsOf(text, locale).flatMap(({ text: word, whole, written }): Term[] => {
+    const term = { text: word, weight: 1, word: whole };
+    if (written === undefined || /^\d+$/.test(written)) return [term];
+    const grams = gramsOf(written, GRAM);
+    const weight = GRAMS_WEIGHT / Math.sqrt(grams.length);
+    return grams.length < 2
+      ? [term]
+      : [term, ...grams.map((gram) => ({ text: `~${gram}`, weight, word: false }))];
   });
 }
 
-function pushWord(terms: Term[], run: string, stem: ((word: string) => string) | undefined): void {
-  const word = withoutMarks(run.replace(/'s$/, '').replaceAll("'", ''));
-  const stemmed = stem ? stem(word) : word;
-  terms.push({ text: stemmed, weight: 1, word: true });
+/** The runs of `n` characters of a word, with a mark at its beginning and end. */
+export function gramsOf(word: string, n: number): string[] {
   const padded = `_${word}_`;
-  const count = padded.length - GRAM + 1;
-  if (count < 2 || /^\d+$/.test(word)) return;
-  const weight = GRAMS_WEIGHT / Math.sqrt(count);
-  for (let i = 0; i < count; i += 1) {
-    terms.push({ text: `~${padded.slice(i, i + GRAM)}`, weight, word: false });
-  }
+  return Array.from({ length: Math.max(0, padded.length - n + 1) }, (_, i) => padded.slice(i, i + n));
+}
+
+function pushUnits(words: Word[], units: readonly string[]): void {
+  units.forEach((unit, i) => {
+    words.push({ text: unit, whole: true });
+    const next = units[i + 1];
+    if (next !== undefined) words.push({ text: unit + next, whole: false });
+  });
 }
 
 /** é → e, ộ → o, đ → d. */
 function withoutMarks(word: string): string {
+  // oxlint-disable-next-line no-control-regex -- most words are ASCII and need no work
+  if (/^[\u0000-\u007f]*$/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{M}])\p{M}/gu, '')

@@ -1,0 +1,128 @@
+import { LRUCache } from 'lru-cache';
+import type { QueryTerms } from './query-terms.ts';
+
+/** What is asked about something, and what is told of it, as lists of terms. */
+export interface ProfileTexts {
+  readonly asks: readonly (readonly string[])[];
+  readonly body: readonly string[];
+}
+
+/** How a question fits an owner of texts, by all of its texts at once. */
+export interface Likeness {
+  /** How like the question the five best phrasings are, summed, 0 to 5. */
+  readonly asks: number;
+  /** How like the question the best phrasing is: idf-weighted overlap, geometric mean of both directions, 0 to 1. */
+  readonly best: number;
+  /** How much likelier the question's words are in the owner's texts than anywhere, in nats; see {@link createProfiles}. */
+  readonly likelihood: number;
+  /** The same for words that mean what words of the question mean. */
+  readonly meant: number;
+  /** Share of the question's weight that stands anywhere in the owner's texts, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Compares questions with the texts of owners. */
+export interface Profiles<T> {
+  readonly compare: (query: QueryTerms, owner: T) => Likeness;
+}
+
+/** Of one owner: how often each term stands in its phrasings and in its body, as shares. */
+interface Profile {
+  readonly terms: ReadonlyMap<string, TermProfile>;
+  /** Weight of each phrasing. */
+  readonly weights: readonly number[];
+}
+
+interface TermProfile {
+  asks: number;
+  body: number;
+  /** The phrasings that have the term. */
+  readonly phrasings: number[];
+}
+
+const BEST = 5;
+/** Shares of the language model that come from phrasings and from the body; the rest from all texts. */
+const MIX = { asks: 0.4, body: 0.3 };
+/** Profiles that are kept: all of a real knowledge, and of a huge one those that are asked for. */
+const KEPT = 4000;
+
+/**
+ * Compares by term profiles, each made when its owner is compared with first.
+ *
+ * The likelihood is that of a mixture of unigram language models (Jelinek-Mercer smoothing):
+ * Σ share(t) · ln(1 + (α · p(t|phrasings) + β · p(t|body)) / ((1 − α − β) · p(t|all))) / √n over the n terms t.
+ *
+ * @param everywhere - how likely a term is in any text, above 0 for known terms
+ */
+export function createProfiles<T extends object>(
+  textsOf: (owner: T) => ProfileTexts,
+  idf: (term: string) => number,
+  everywhere: (term: string) => number,
+): Profiles<T> {
+  const cache = new LRUCache<T, Profile>({ max: KEPT });
+  function profileOf(owner: T): Profile {
+    let profile = cache.get(owner);
+    if (profile === undefined) {
+      profile = createProfile(textsOf(owner), idf);
+      cache.set(owner, profile);
+    }
+    return profile;
+  }
+  function likelihood(terms: ReadonlyMap<string, number>, profile: Profile): number {
+    let sum = 0;
+    for (const [term, share] of terms) {
+      const own = profile.terms.get(term);
+      if (own === undefined) continue;
+      const likely = MIX.asks * own.asks + MIX.body * own.body;
+      sum += share * Math.log(1 + likely / ((1 - MIX.asks - MIX.body) * everywhere(term)));
+    }
+    return sum / Math.sqrt(terms.size || 1);
+  }
+  return {
+    compare(query, owner) {
+      const profile = profileOf(owner);
+      const overlaps = new Float64Array(profile.weights.length);
+      let covered = 0;
+      for (const [term, share] of query.said) {
+        const own = profile.terms.get(term);
+        if (own === undefined) continue;
+        const w = idf(term) * share;
+        covered += w;
+        for (const phrasing of own.phrasings) overlaps[phrasing] = (overlaps[phrasing] ?? 0) + w;
+      }
+      const likes = overlaps
+        .map((overlap, i) => overlap / Math.sqrt((profile.weights[i] || 1) * (query.weight || 1)))
+        .sort()
+        .reverse()
+        .slice(0, BEST);
+      return {
+        asks: likes.reduce((sum, like) => sum + like, 0),
+        best: likes[0] ?? 0,
+        likelihood: likelihood(query.said, profile),
+        meant: likelihood(query.meant, profile),
+        coverage: query.weight === 0 ? 0 : Math.min(1, covered / query.weight),
+      };
+    },
+  };
+}
+
+function createProfile({ asks, body }: ProfileTexts, idf: (term: string) => number): Profile {
+  const terms = new Map<string, TermProfile>();
+  const of = (term: string): TermProfile => {
+    let profile = terms.get(term);
+    if (profile === undefined) {
+      profile = { asks: 0, body: 0, phrasings: [] };
+      terms.set(term, profile);
+    }
+    return profile;
+  };
+  const length = asks.reduce((sum, ask) => sum + ask.length, 0);
+  const weights = asks.map((ask, i) => {
+    const unique = new Set(ask);
+    for (const term of unique) of(term).phrasings.push(i);
+    for (const term of ask) of(term).asks += 1 / length;
+    return Array.from(unique, idf).reduce((sum, w) => sum + w, 0);
+  });
+  for (const term of body) of(term).body += 1 / body.length;
+  return { terms, weights };
+}

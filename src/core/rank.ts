@@ -1,0 +1,86 @@
+import type { Asked, LanguageIndex } from './language-index.ts';
+import type { Likeness } from './profiles.ts';
+import type { QueryTerms } from './query-terms.ts';
+import type { CountryCode, Entry } from './types.ts';
+
+/** An entry that may answer. */
+export interface Hit {
+  readonly entry: Entry;
+  /** For ranking within one question only: log-odds against another entry are the difference of their scores. */
+  readonly score: number;
+  /** How far the question and the entry's best phrasing or text are the same, 0 to 1. */
+  readonly similarity: number;
+  /** Share of the question's weight that stands anywhere in the entry. */
+  readonly coverage: number;
+  /** What the score is made of, in the order of {@link FEATURES}. */
+  readonly features: readonly number[];
+}
+
+/** What a candidate is ranked by. */
+export const FEATURES = [
+  'asks',
+  'likelihood',
+  'meant',
+  'text',
+  'coverage',
+  'country',
+  'otherCountry',
+] as const;
+/** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
+export const WEIGHTS: readonly number[] = [2.1, 1, 0.6, 2.8, 2.6, 0.9, -1];
+
+/** Entries that are compared closely, from each of the two searches. */
+const CANDIDATES = { text: 20, asks: 20 };
+
+/** Ranks the entries that an index finds for a query, best first. */
+export function rank(
+  index: LanguageIndex,
+  query: QueryTerms,
+  byAsks: ReadonlyMap<Asked, number>,
+  countries: readonly CountryCode[],
+): Hit[] {
+  const byText = index.entriesByText(query);
+  const found = (entry: Entry): number => byText.get(entry) ?? 0;
+  const candidates = new Set([
+    ...best([...byText.keys()], found, CANDIDATES.text),
+    ...best([...byAsks.keys()].filter(isEntry), (entry) => byAsks.get(entry) ?? 0, CANDIDATES.asks),
+  ]);
+  return Array.from(candidates, (entry) =>
+    hitOf(entry, index.compare(query, entry), found(entry), countries),
+  ).sort((a, b) => b.score - a.score);
+}
+
+function hitOf(
+  entry: Entry,
+  likeness: Likeness,
+  text: number,
+  countries: readonly CountryCode[],
+): Hit {
+  const named = countries.length > 0 && entry.countries.length > 0;
+  const asked = named && entry.countries.some((code) => countries.includes(code));
+  const features = [
+    likeness.asks,
+    likeness.likelihood,
+    likeness.meant,
+    text,
+    likeness.coverage,
+    asked ? 1 : 0,
+    named && !asked ? 1 : 0,
+  ];
+  return {
+    entry,
+    score: features.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0),
+    similarity: Math.max(likeness.best, text),
+    coverage: likeness.coverage,
+    features,
+  };
+}
+
+function best<T>(items: T[], value: (item: T) => number, most: number): T[] {
+  return items.sort((a, b) => value(b) - value(a)).slice(0, most);
+}
+
+/** Whether phrasings lead to an entry and not to a subject that is not answered. */
+export function isEntry(owner: Asked): owner is Entry {
+  return 'passages' in owner;
+}
