@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { QueryTerms } from './query-terms.ts';
+import type { TermWeight } from './term-table.ts';
 
 /** What is asked about something, and what is told of it, as lists of terms. */
 export interface ProfileTexts {
@@ -34,6 +35,7 @@ interface Profile {
 }
 
 interface TermProfile {
+  readonly weight: TermWeight;
   asks: number;
   body: number;
   /** The phrasings that have the term. */
@@ -51,19 +53,16 @@ const KEPT = 4000;
  *
  * The likelihood is that of a mixture of unigram language models (Jelinek-Mercer smoothing):
  * Σ share(t) · ln(1 + (α · p(t|phrasings) + β · p(t|body)) / ((1 − α − β) · p(t|all))) / √n over the n terms t.
- *
- * @param everywhere - how likely a term is in any text, above 0 for known terms
  */
 export function createProfiles<T extends object>(
   textsOf: (owner: T) => ProfileTexts,
-  idf: (term: string) => number,
-  everywhere: (term: string) => number,
+  weigh: (term: string) => TermWeight,
 ): Profiles<T> {
   const cache = new LRUCache<T, Profile>({ max: KEPT });
   function profileOf(owner: T): Profile {
     let profile = cache.get(owner);
     if (profile === undefined) {
-      profile = createProfile(textsOf(owner), idf);
+      profile = createProfile(textsOf(owner), weigh);
       cache.set(owner, profile);
     }
     return profile;
@@ -74,7 +73,7 @@ export function createProfiles<T extends object>(
       const own = profile.terms.get(term);
       if (own === undefined) continue;
       const likely = MIX.asks * own.asks + MIX.body * own.body;
-      sum += share * Math.log(1 + likely / ((1 - MIX.asks - MIX.body) * everywhere(term)));
+      sum += share * Math.log(1 + likely / ((1 - MIX.asks - MIX.body) * own.weight.everywhere));
     }
     return sum / Math.sqrt(terms.size || 1);
   }
@@ -86,7 +85,7 @@ export function createProfiles<T extends object>(
       for (const [term, share] of query.said) {
         const own = profile.terms.get(term);
         if (own === undefined) continue;
-        const w = idf(term) * share;
+        const w = own.weight.idf * share;
         covered += w;
         for (const phrasing of own.phrasings) overlaps[phrasing] = (overlaps[phrasing] ?? 0) + w;
       }
@@ -106,12 +105,12 @@ export function createProfiles<T extends object>(
   };
 }
 
-function createProfile({ asks, body }: ProfileTexts, idf: (term: string) => number): Profile {
+function createProfile({ asks, body }: ProfileTexts, weigh: (term: string) => TermWeight): Profile {
   const terms = new Map<string, TermProfile>();
   const of = (term: string): TermProfile => {
     let profile = terms.get(term);
     if (profile === undefined) {
-      profile = { asks: 0, body: 0, phrasings: [] };
+      profile = { weight: weigh(term), asks: 0, body: 0, phrasings: [] };
       terms.set(term, profile);
     }
     return profile;
@@ -121,7 +120,7 @@ function createProfile({ asks, body }: ProfileTexts, idf: (term: string) => numb
     const unique = new Set(ask);
     for (const term of unique) of(term).phrasings.push(i);
     for (const term of ask) of(term).asks += 1 / length;
-    return Array.from(unique, idf).reduce((sum, w) => sum + w, 0);
+    return Array.from(unique).reduce((sum, term) => sum + weigh(term).idf, 0);
   });
   for (const term of body) of(term).body += 1 / body.length;
   return { terms, weights };

@@ -1,3 +1,4 @@
+import type { TermWeight } from './term-table.ts';
 import { wordsOf } from './terms.ts';
 import type { Locale } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,8 +26,7 @@ export interface QueryTerms {
 /** What a query is weighed with. */
 export interface Weighing {
   readonly locale: Locale;
-  readonly isKnown: (term: string) => boolean;
-  readonly idf: (term: string) => number;
+  readonly weigh: (term: string) => TermWeight;
   readonly vocabulary: Vocabulary;
 }
 
@@ -42,7 +42,7 @@ const ALIKE = { known: 0.4, unknown: 1.2 };
 export function weighQuery(
   text: string,
   synonyms: readonly (readonly string[])[],
-  { locale, isKnown, idf, vocabulary }: Weighing,
+  { locale, weigh, vocabulary }: Weighing,
 ): QueryTerms {
   const unique = new Map(wordsOf(text, locale).map((word) => [word.text, word]));
   let weight = 0;
@@ -54,8 +54,7 @@ export function weighQuery(
   const own: [string, number][] = [];
   const alike = new Map<string, number>();
   for (const word of unique.values()) {
-    const known = isKnown(word.text);
-    const w = idf(word.text);
+    const { known, idf: w } = weigh(word.text);
     weight += w;
     if (word.whole) {
       words += 1;
@@ -71,7 +70,7 @@ export function weighQuery(
     for (const { term, likeness } of vocabulary.near(word.written, word.text)) {
       if (unique.has(term)) continue;
       // A misspelt word stands for at most as much as itself.
-      const share = (known ? ALIKE.known : ALIKE.unknown) * likeness * Math.min(1, w / idf(term));
+      const share = (known ? ALIKE.known : ALIKE.unknown) * likeness * Math.min(1, w / weigh(term).idf);
       if (share > (alike.get(term) ?? 0)) alike.set(term, Math.min(1, share));
     }
   }
@@ -81,16 +80,16 @@ export function weighQuery(
     weight = own.reduce((total, [, w]) => total + w, 0);
   }
   const said = new Map([...alike, ...own.map(([term]): [string, number] => [term, 1])]);
-  const known = new Map(Array.from(said, ([term, share]) => [term, share * idf(term)]));
+  const known = new Map(Array.from(said, ([term, share]) => [term, share * weigh(term).idf]));
   const narrow = new Map(known);
   const meant = new Map<string, number>();
   for (const group of synonyms) {
     const terms = group
       .flatMap((synonym) => wordsOf(synonym, locale))
-      .filter((word) => !unique.has(word.text) && isKnown(word.text));
+      .filter((word) => !unique.has(word.text) && weigh(word.text).known);
     const count = terms.filter((word) => word.whole).length || 1;
     for (const { text: term } of terms) {
-      const w = SYNONYM_WEIGHT * idf(term);
+      const w = SYNONYM_WEIGHT * weigh(term).idf;
       meant.set(term, Math.max(1 / Math.sqrt(count), meant.get(term) ?? 0));
       known.set(term, Math.max(w, known.get(term) ?? 0));
       narrow.set(term, Math.max(w / count, narrow.get(term) ?? 0));

@@ -1,4 +1,4 @@
-import type { Asked, LanguageIndex } from './language-index.ts';
+import type { Asked, LanguageIndex, Match } from './language-index.ts';
 import type { Likeness } from './profiles.ts';
 import type { QueryTerms } from './query-terms.ts';
 import type { CountryCode, Entry } from './types.ts';
@@ -29,25 +29,23 @@ export const FEATURES = [
 /** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
 export const WEIGHTS: readonly number[] = [2.1, 1, 0.6, 2.8, 2.6, 0.9, -1];
 
-/** Entries that are compared closely, from each of the two searches. */
-const CANDIDATES = { text: 20, asks: 20 };
+/** Entries that are compared closely. */
+const CANDIDATES = 30;
 
-/** Ranks the entries that an index finds for a query, best first. */
+/** Ranks the entries that an index found for a query, best first. */
 export function rank(
   index: LanguageIndex,
   query: QueryTerms,
-  byAsks: ReadonlyMap<Asked, number>,
+  matches: readonly Match[],
   countries: readonly CountryCode[],
 ): Hit[] {
-  const byText = index.entriesByText(query);
-  const found = (entry: Entry): number => byText.get(entry) ?? 0;
-  const candidates = new Set([
-    ...best([...byText.keys()], found, CANDIDATES.text),
-    ...best([...byAsks.keys()].filter(isEntry), (entry) => byAsks.get(entry) ?? 0, CANDIDATES.asks),
-  ]);
-  return Array.from(candidates, (entry) =>
-    hitOf(entry, index.compare(query, entry), found(entry), countries),
-  ).sort((a, b) => b.score - a.score);
+  const hits: Hit[] = [];
+  for (const { owner, score } of matches) {
+    if (!isEntry(owner)) continue;
+    hits.push(hitOf(owner, index.compare(query, owner), score, countries));
+    if (hits.length === CANDIDATES) break;
+  }
+  return hits.sort((a, b) => b.score - a.score);
 }
 
 function hitOf(
@@ -74,10 +72,6 @@ function hitOf(
     coverage: likeness.coverage,
     features,
   };
-}
-
-function best<T>(items: T[], value: (item: T) => number, most: number): T[] {
-  return items.sort((a, b) => value(b) - value(a)).slice(0, most);
 }
 
 /** Whether phrasings lead to an entry and not to a subject that is not answered. */

@@ -1,7 +1,7 @@
 import { confidenceOf, HIGH, MEDIUM } from './confidence.ts';
 import { knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
-import { createLanguageIndex, type Asked, type LanguageIndex } from './language-index.ts';
+import { createLanguageIndex, type LanguageIndex, type Match } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { isEntry, rank, type Hit } from './rank.ts';
@@ -111,9 +111,9 @@ function searchIndex(
     text,
     groups.map((group) => group.words[index.locale] ?? []),
   );
-  const byAsks = index.byAsks(query);
-  const hits = rank(index, query, byAsks, countries);
-  const outside = nearestOutside(index, query, byAsks);
+  const matches = index.search(query);
+  const hits = rank(index, query, matches, countries);
+  const outside = nearestOutside(index, query, matches);
   return {
     locale: index.locale,
     query,
@@ -124,16 +124,15 @@ function searchIndex(
   };
 }
 
-/** The outside topic that is nearest, by the exact similarity of the few that the index found best. */
+/** The outside topic that is nearest, of the few that the index found best. */
 function nearestOutside(
   index: LanguageIndex,
   query: QueryTerms,
-  byAsks: ReadonlyMap<Asked, number>,
+  matches: readonly Match[],
 ): Outside | undefined {
-  return [...byAsks]
-    .flatMap(([owner, score]) => (isEntry(owner) ? [] : [{ topic: owner, score }]))
-    .sort((a, b) => b.score - a.score)
+  return matches
+    .flatMap(({ owner }) => (isEntry(owner) ? [] : [owner]))
     .slice(0, OUTSIDE_CANDIDATES)
-    .map(({ topic }) => ({ topic, similarity: index.compare(query, topic).best }))
+    .map((topic) => ({ topic, similarity: index.compare(query, topic).best }))
     .sort((a, b) => b.similarity - a.similarity)[0];
 }

@@ -1,0 +1,81 @@
+/** What a term says, by how many texts have it. */
+export interface TermWeight {
+  /**
+   * Inverse document frequency: the smaller of those among passages and among phrasings, each
+   * ln(1 + (N − n + 0.5) / (n + 0.5)) as in BM25. "what" is rare in passages and common in phrasings, "said" the
+   * other way round: neither tells anything.
+   */
+  readonly idf: number;
+  /** How likely a term is this one in any text: its share of the counts of all terms, above 0 for known terms. */
+  readonly everywhere: number;
+  readonly known: boolean;
+}
+
+/** In how many passages and phrasings each term stands. */
+export interface TermTable {
+  readonly addPassage: (terms: ReadonlySet<string>) => void;
+  readonly addAsk: (terms: ReadonlySet<string>) => void;
+  /** Ends the counting. Unknown terms weigh as much as the rarest. */
+  readonly weigh: () => (term: string) => TermWeight;
+}
+
+/** Counts terms, each once a text. */
+export function createTermTable(): TermTable {
+  const passages = new Map<string, number>();
+  const asks = new Map<string, number>();
+  let passageCount = 0;
+  let askCount = 0;
+  const add = (counts: Map<string, number>, terms: ReadonlySet<string>): void => {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  };
+  return {
+    addPassage(terms) {
+      passageCount += 1;
+      add(passages, terms);
+    },
+    addAsk(terms) {
+      askCount += 1;
+      add(asks, terms);
+    },
+    weigh() {
+      let total = 0;
+      for (const counts of [passages, asks]) for (const count of counts.values()) total += count;
+      const unknown: TermWeight = {
+        idf: Math.max(idf(0, passageCount), idf(0, askCount)),
+        everywhere: 1 / (total + 1),
+        known: false,
+      };
+      const weights = new Map<string, TermWeight>();
+      for (const term of new Set([...passages.keys(), ...asks.keys()])) {
+        const inPassages = passages.get(term);
+        const inAsks = asks.get(term);
+        weights.set(term, {
+          idf: Math.min(
+            inPassages === undefined ? Infinity : idf(inPassages, passageCount),
+            inAsks === undefined ? Infinity : idf(inAsks, askCount),
+          ),
+          everywhere: ((inPassages ?? 0) + (inAsks ?? 0)) / total,
+          known: true,
+        });
+      }
+      return (term) => weights.get(term) ?? unknown;
+    },
+  };
+}
+
+function idf(n: number, texts: number): number {
+  return Math.log(1 + (texts - n + 0.5) / (n + 0.5));
+}
+
+/** The terms that make up a share of the whole weight, heaviest first. */
+export function heaviest(known: ReadonlyMap<string, number>, share: number): string[] {
+  const ranked = [...known].sort(([, a], [, b]) => b - a);
+  let rest = ranked.reduce((total, [, w]) => total + w, 0) * share;
+  const terms: string[] = [];
+  for (const [term, w] of ranked) {
+    if (rest <= 0) break;
+    terms.push(term);
+    rest -= w;
+  }
+  return terms;
+}
