@@ -12,7 +12,7 @@ const BM25 = { k: 0.6, b: 0.85, d: 0 };
 const BOOST = { title: 0.5, asks: 1, body: 2 };
 const BOOSTS = Object.values(BOOST).reduce((total, boost) => total + boost, 0);
 /** Searched are the terms that make up so much of the weight: the commonest cost most of the time and tell nothing. */
-const SEARCHED = 0.8;
+const SEARCHED = 0.65;
 
 /** What people ask for. */
 export type Asked = Entry | OutsideTopic;
