@@ -8,7 +8,7 @@ import {
   type Log,
 } from './core/index.ts';
 import { loadI18n } from './i18n.ts';
-import { formatDiagnostic, loadKnowledge, watchKnowledge } from './kb/index.ts';
+import { createKnowledgeLoader, formatDiagnostic, watchKnowledge } from './kb/index.ts';
 import { admit } from './ops/admission.ts';
 import { createMemory } from './ops/memory.ts';
 
@@ -33,7 +33,8 @@ export class StartFault extends Error {
  * @throws StartFault if the knowledge has errors
  */
 export async function createApp(config: Config, log: Log): Promise<App> {
-  const { snapshot, diagnostics } = await loadKnowledge(config.knowledgeDir);
+  const loader = createKnowledgeLoader(config.knowledgeDir);
+  const { snapshot, diagnostics } = await loader.load();
   if (snapshot === undefined) {
     const faults = diagnostics.filter((d) => d.severity === 'error').map(formatDiagnostic);
     throw new StartFault(
@@ -71,8 +72,8 @@ export async function createApp(config: Config, log: Log): Promise<App> {
 
   return {
     async run(signal) {
-      const unwatch = await watchKnowledge(config.knowledgeDir, snapshot, log, (next) => {
-        retriever = createRetriever(next);
+      const unwatch = await watchKnowledge(config.knowledgeDir, loader, snapshot, log, (next) => {
+        retriever = createRetriever(next, retriever);
       });
       const names = config.adapters.map(({ name }) => name);
       log.info(

@@ -2,15 +2,7 @@ import { createInterface } from 'node:readline';
 import { defineCommand } from 'citty';
 import { z } from 'zod';
 import { PLAIN, renderReply } from '../../adapters/console/render.ts';
-import {
-  createDesk,
-  createRetriever,
-  detectLocale,
-  supportedLocale,
-  type Desk,
-  type Question,
-  type Reply,
-} from '../core/index.ts';
+import { createDesk, createRetriever, type Desk, type Question, type Reply } from '../core/index.ts';
 import { loadI18n } from '../i18n.ts';
 import { formatDiagnostic, loadKnowledge } from '../kb/index.ts';
 import { createMemory } from '../ops/memory.ts';
@@ -57,7 +49,7 @@ export const ask = defineCommand({
       process.exitCode = 1;
       return;
     }
-    const [reply, tookMs] = timed(() => desk.ask({ text, locale: detectLocale(text, args.locale) }));
+    const [reply, tookMs] = timed(() => desk.ask({ text, locale: desk.languageOf(text, args.locale) }));
     console.log(args.json ? JSON.stringify(toJson(undefined, reply, tookMs)) : renderReply(reply, PLAIN));
   },
 });
@@ -90,8 +82,7 @@ function answerLine(desk: Desk, line: string): object {
   const parsed = batchItem.safeParse(raw);
   if (!parsed.success) return { error: z.prettifyError(parsed.error) };
   const { id, q, locale, context = [] } = parsed.data;
-  const wanted = supportedLocale(locale);
-  const localeOf = (text: string) => (wanted && !/\p{L}/u.test(text) ? wanted : detectLocale(text, locale));
+  const localeOf = (text: string): string => desk.languageOf(text, locale);
   let previous: Question | undefined;
   for (const text of context) previous = { text, locale: localeOf(text), ...(previous ? { previous } : {}) };
   const [reply, tookMs] = timed(() =>

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { createDesk, createRetriever, detectLocale, type Question, type Reply } from '../core/index.ts';
+import { createDesk, createRetriever, type Desk, type Question, type Reply } from '../core/index.ts';
 import { loadI18n } from '../i18n.ts';
 import { loadKnowledge } from '../kb/index.ts';
 import { GOLDEN_SETS, readGolden, type GoldenQuestion } from './golden.ts';
@@ -27,7 +27,7 @@ export const kbEval = defineCommand({
     console.log('set         part     n    right  offered declined wrong  sure and wrong  right when sure');
     for (const set of GOLDEN_SETS) {
       const results = readGolden(args.golden, set).map((golden) => {
-        const reply = desk.ask(toQuestion(golden));
+        const reply = desk.ask(toQuestion(golden, desk));
         return { golden, reply, outcome: outcomeOf(golden, reply) };
       });
       for (const kept of [false, true]) {
@@ -66,11 +66,11 @@ export const kbEval = defineCommand({
   },
 });
 
-function toQuestion({ q, context }: GoldenQuestion): Question {
+function toQuestion({ q, context }: GoldenQuestion, { languageOf }: Desk): Question {
   let previous: Question | undefined;
   for (const text of context)
-    previous = { text, locale: detectLocale(text), ...(previous ? { previous } : {}) };
-  return { text: q, locale: detectLocale(q, previous?.locale), ...(previous ? { previous } : {}) };
+    previous = { text, locale: languageOf(text), ...(previous ? { previous } : {}) };
+  return { text: q, locale: languageOf(q, previous?.locale), ...(previous ? { previous } : {}) };
 }
 
 function answeredBy({ answer }: Reply): string | undefined {

@@ -40,18 +40,13 @@ export function answerQuestion(question: Question, retriever: Retriever, deps: C
   const found = retriever.search(question.text, question.locale, question.country);
   const decision = decide(found);
   if (decision.kind === 'cite') {
-    return citedReply(
-      decision.hit.entry,
-      passageFor(decision.hit, found, question, retriever),
-      decision.confidence,
-      {
-        question,
-        found,
-        retriever,
-        deps,
-        others: decision.others,
-      },
-    );
+    return citedReply(decision.hit.entry, passageFor(decision.hit, found, question), decision.confidence, {
+      question,
+      found,
+      retriever,
+      deps,
+      others: decision.others,
+    });
   }
   const { locale } = deps;
   const choices = decision.others.map(({ entry }) =>
@@ -153,15 +148,11 @@ function citedReply(
   };
 }
 
-function passageFor(hit: Hit, found: Found, question: Question, retriever: Retriever): Passage {
-  return choosePassage(hit.entry, found.query, retriever.index(found.locale), questionKind(question.text));
+function passageFor(hit: Hit, { reading }: Found, question: Question): Passage {
+  return choosePassage(hit.entry, reading.query, reading.index, questionKind(question.text));
 }
 
-function sayPassage(
-  passage: Passage,
-  { question, found, retriever }: CiteContext,
-  citer: Citer,
-): CitedBlock[] {
+function sayPassage(passage: Passage, { question, found }: CiteContext, citer: Citer): CitedBlock[] {
   const cite = (sentences: readonly Passage['blocks'][0]['sentences'][0][]) =>
     sentences.map((s) => citer.sentence(passage, s));
   const whole = (): CitedBlock[] =>
@@ -169,8 +160,8 @@ function sayPassage(
   if (question === undefined || found === undefined) return whole();
   const { lead, rest } = chooseSentences(
     passage,
-    found.query,
-    retriever.index(found.locale),
+    found.reading.query,
+    found.reading.index,
     questionKind(question.text),
   );
   const blocks: CitedBlock[] = [];

@@ -1,7 +1,7 @@
 import { answerQuestion, contactsReply, showPassage } from './answer.ts';
 import { plainBlocks, type ComposeDeps } from './compose.ts';
 import { countryName } from './countries.ts';
-import { detectLocale, knowledgeLocale } from './detect-locale.ts';
+import { knowledgeLocale } from './detect-locale.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Retriever } from './retrieve.ts';
@@ -41,6 +41,8 @@ export interface Desk extends Pick<AdapterDeps, 'suggest' | 'countries'> {
   readonly handle: Handle;
   /** One of the program's own strings as a reply. */
   readonly notice: (locale: Locale, key: string, args?: Readonly<Record<string, string | number>>) => Reply;
+  /** The language to answer a text in; `hint` is what the platform says. */
+  readonly languageOf: Retriever['languageOf'];
   /** Answers one question, with no memory of others than its `previous`. */
   readonly ask: (question: Question) => Reply;
 }
@@ -53,6 +55,8 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     blocks: plainBlocks(translate(locale, key, args)),
     choices: [],
   });
+
+  const languageOf: Desk['languageOf'] = (text, hint) => retriever().languageOf(text, hint);
 
   function ask(question: Question): Reply {
     const text = cleanInput(question.text.slice(0, MOST_TEXT));
@@ -117,8 +121,8 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     const previous = memory.get(key);
     const locale =
       said === '' || message.choice !== undefined
-        ? detectLocale('', message.localeHint ?? previous?.locale)
-        : detectLocale(said, message.localeHint);
+        ? languageOf('', message.localeHint ?? previous?.locale)
+        : languageOf(said, message.localeHint);
 
     if (message.choice !== undefined) return press(message.choice, previous?.locale ?? locale);
     switch (message.command) {
@@ -173,6 +177,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
   return {
     handle,
     notice,
+    languageOf,
     ask,
     suggest: (text, locale, limit) =>
       suggestEntries(retriever(), cleanInput(text.slice(0, MOST_TEXT)), locale, limit),

@@ -128,6 +128,14 @@ export interface OutsideTopic {
   readonly asks: Readonly<Record<Locale, readonly string[]>>;
 }
 
+/** How people ask, in a language that an entry is not written in, for what the entry answers. */
+export interface BorrowedAsks {
+  readonly entryId: string;
+  readonly locale: Locale;
+  readonly asks: readonly string[];
+  readonly origin: Origin;
+}
+
 /** All of the knowledge at one moment. Never changed: an edit makes a new one. */
 export interface Snapshot {
   /** Changes when any file changes. */
@@ -138,4 +146,5 @@ export interface Snapshot {
   readonly places: readonly Place[];
   readonly synonyms: readonly SynonymGroup[];
   readonly outside: readonly OutsideTopic[];
+  readonly borrowed: readonly BorrowedAsks[];
 }

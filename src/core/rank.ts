@@ -48,12 +48,7 @@ export function rank(
   return hits.sort((a, b) => b.score - a.score);
 }
 
-function hitOf(
-  entry: Entry,
-  likeness: Likeness,
-  text: number,
-  countries: readonly CountryCode[],
-): Hit {
+function hitOf(entry: Entry, likeness: Likeness, text: number, countries: readonly CountryCode[]): Hit {
   const named = countries.length > 0 && entry.countries.length > 0;
   const asked = named && entry.countries.some((code) => countries.includes(code));
   const features = [

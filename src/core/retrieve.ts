@@ -1,7 +1,8 @@
 import { confidenceOf, HIGH, MEDIUM } from './confidence.ts';
-import { knowledgeLocale } from './detect-locale.ts';
+import { detectLocale, knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
-import { createLanguageIndex, type LanguageIndex, type Match } from './language-index.ts';
+import { createLanguageIndexes } from './language-indexes.ts';
+import type { LanguageIndex, Match } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { isEntry, rank, type Hit } from './rank.ts';
@@ -13,12 +14,16 @@ export interface Outside {
   readonly similarity: number;
 }
 
+/** A question as the index sees it in which the best entry is written: for choosing within that entry. */
+export interface Reading {
+  readonly index: LanguageIndex;
+  readonly query: QueryTerms;
+}
+
 /** What was found for a question. */
 export interface Found {
-  /** The language that was searched. */
-  readonly locale: Locale;
-  readonly query: QueryTerms;
-  /** At most ten entries, best first. */
+  readonly reading: Reading;
+  /** Best first. */
   readonly hits: readonly Hit[];
   /** See {@link confidenceOf}; 0 to 1. */
   readonly confidence: number;
@@ -32,7 +37,10 @@ export interface Found {
 export interface Retriever {
   readonly snapshot: Snapshot;
   readonly search: (text: string, locale: Locale, country?: CountryCode) => Found;
+  /** The index for readers of a language: its own, else the English one. */
   readonly index: (locale: Locale) => LanguageIndex;
+  /** The language to answer a text in; see {@link detectLocale}. */
+  readonly languageOf: (text: string, hint?: string) => Locale;
   /** The countries that a text names. */
   readonly countries: (text: string) => readonly CountryCode[];
   /** The same, if the text says nothing else. */
@@ -42,22 +50,13 @@ export interface Retriever {
 const OUTSIDE_CANDIDATES = 4;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 
-/** Indexes a snapshot: one index a language. */
-export function createRetriever(snapshot: Snapshot): Retriever {
-  const indexes = new Map<Locale, LanguageIndex>();
-  for (const { locale } of snapshot.entries) {
-    if (!indexes.has(locale))
-      indexes.set(
-        locale,
-        createLanguageIndex({
-          locale,
-          entries: snapshot.entries.filter((entry) => entry.locale === locale),
-          borrowed: new Map(),
-          outside: snapshot.outside,
-        }),
-      );
-  }
-  const empty = createLanguageIndex({ locale: 'en', entries: [], borrowed: new Map(), outside: [] });
+/**
+ * Indexes a snapshot: one index a language.
+ *
+ * @param previous - that of the snapshot before; what stays the same is taken over
+ */
+export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retriever {
+  const indexes = createLanguageIndexes(snapshot, previous && indexesOf.get(previous));
   const finder = createCountryFinder(snapshot.places);
   const synonyms = createPhraseMatcher(
     snapshot.synonyms.flatMap((group) =>
@@ -65,21 +64,53 @@ export function createRetriever(snapshot: Snapshot): Retriever {
     ),
   );
 
-  const index = (locale: Locale): LanguageIndex =>
-    indexes.get(knowledgeLocale(locale)) ?? indexes.get('en') ?? empty;
+  /** A question in English as far as its words are known there: its Latin words, and translations of the others. */
+  function inEnglish(text: string, groups: readonly SynonymGroup[]): string {
+    return [...(text.match(LATIN) ?? []), ...groups.flatMap((group) => group.words['en'] ?? [])].join(' ');
+  }
 
-  /** What is not answered in the person's language may be in English: by its Latin words and known translations. */
-  function inEnglish(
+  function searchIn(
+    index: LanguageIndex,
+    text: string,
+    groups: readonly SynonymGroup[],
+    countries: readonly CountryCode[],
+  ): Found {
+    const query = index.query(
+      text,
+      groups.map((group) => group.words[index.locale] ?? []),
+    );
+    const matches = index.search(query);
+    const hits = rank(index, query, matches, countries);
+    const outside = nearestOutside(index, query, matches);
+    const best = hits[0]?.entry;
+    return {
+      reading:
+        best === undefined || best.locale === index.locale
+          ? { index, query }
+          : translated(best.locale, inEnglish(text, groups)),
+      hits,
+      confidence: confidenceOf(hits, query),
+      countries,
+      ...(outside ? { outside } : {}),
+    };
+  }
+  function translated(locale: Locale, text: string): Reading {
+    const index = indexes.for(locale);
+    return { index, query: index.query(text) };
+  }
+
+  /** What is not answered in the person's language may be in English. */
+  function orInEnglish(
     own: Found,
     text: string,
     groups: readonly SynonymGroup[],
     countries: readonly CountryCode[],
   ): Found {
-    const words = [...(text.match(LATIN) ?? []), ...groups.flatMap((group) => group.words['en'] ?? [])];
-    const other = searchIndex(index('en'), words.join(' '), [], countries);
+    const other = searchIn(indexes.for('en'), inEnglish(text, groups), [], countries);
     const [best] = other.hits;
-    if (best === undefined || other.confidence < MEDIUM) return own;
-    const entry = index(own.locale).entries.find(({ id }) => id === best.entry.id);
+    if (best === undefined || other.confidence < MEDIUM || other.confidence <= own.confidence) return own;
+    const { locale } = own.reading.index;
+    const entry = indexes.for(locale).entries.find(({ id }) => id === best.entry.id);
     if (entry === undefined) return other;
     // The entry exists in the person's language, whose own words did not find it: only a sure hit counts.
     if (other.confidence < HIGH) return own;
@@ -87,42 +118,28 @@ export function createRetriever(snapshot: Snapshot): Retriever {
     return { ...own, hits, confidence: other.confidence };
   }
 
-  return {
+  const retriever: Retriever = {
     snapshot,
-    index,
+    index: (locale) => indexes.for(knowledgeLocale(locale)),
+    languageOf: (text, hint) => detectLocale(text, hint, indexes.latinLanguage),
     countries: finder.find,
     onlyCountries: finder.only,
     search(text, locale, country) {
       const countries = country === undefined ? finder.find(text) : [country];
       const groups = synonyms(text).map(({ value }) => value);
-      const own = searchIndex(index(locale), text, groups, countries);
-      return own.locale === 'en' || own.confidence >= MEDIUM ? own : inEnglish(own, text, groups, countries);
+      const index = indexes.for(knowledgeLocale(locale));
+      const own = searchIn(index, text, groups, countries);
+      const isOwn = index.locale === knowledgeLocale(locale);
+      if (own.confidence >= MEDIUM || (isOwn && index.locale === 'en')) return own;
+      return orInEnglish(own, text, groups, countries);
     },
   };
+  indexesOf.set(retriever, indexes);
+  return retriever;
 }
 
-function searchIndex(
-  index: LanguageIndex,
-  text: string,
-  groups: readonly SynonymGroup[],
-  countries: readonly CountryCode[],
-): Found {
-  const query = index.query(
-    text,
-    groups.map((group) => group.words[index.locale] ?? []),
-  );
-  const matches = index.search(query);
-  const hits = rank(index, query, matches, countries);
-  const outside = nearestOutside(index, query, matches);
-  return {
-    locale: index.locale,
-    query,
-    hits,
-    confidence: confidenceOf(hits, query),
-    countries,
-    ...(outside ? { outside } : {}),
-  };
-}
+/** The indexes of each retriever, for the next one to take over. */
+const indexesOf = new WeakMap<Retriever, ReturnType<typeof createLanguageIndexes>>();
 
 /** The outside topic that is nearest, of the few that the index found best. */
 function nearestOutside(

@@ -19,7 +19,8 @@ const MOST_ASKED: readonly Entry['kind'][] = [
 
 /** Entries for an autocomplete: titles that are the text, then that begin with it, then what the search finds. */
 export function suggestEntries(retriever: Retriever, text: string, locale: Locale, limit: number): Choice[] {
-  const entries = retriever.index(locale).entries;
+  const own = retriever.index(locale).entries;
+  const entries = own.length > 0 ? own : retriever.index('en').entries;
   const wanted = normalize(text);
   const titled = entries.map((entry) => ({ entry, title: normalize(entry.title) }));
   const found =

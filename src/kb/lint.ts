@@ -1,6 +1,5 @@
 import type { Contact, Entry, Passage, Snapshot } from '../core/index.ts';
 import type { Report } from './diagnostic.ts';
-import { lintStyle } from './lint-style.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 
 /** Most characters of a section's text: it has to fit into one chat message beside its sources. */
@@ -37,7 +36,20 @@ export function lintSnapshot(
   lintTranslations(snapshot.entries, faulty, report);
   lintContacts(snapshot, today, !sourcesFile, report);
   if (!sourcesFile && faulty.size === 0) lintUncited(snapshot, report);
-  lintStyle(snapshot.entries, report);
+  lintBorrowed(snapshot, ids, report);
+}
+
+function lintBorrowed({ borrowed }: Snapshot, ids: ReadonlySet<string>, report: Report): void {
+  for (const { entryId, origin } of borrowed) {
+    if (!ids.has(entryId))
+      report({
+        ...origin,
+        severity: 'error',
+        code: 'unknown-entry',
+        message: `There is no entry "${entryId}".`,
+        hint: 'Correct the id under "entry".',
+      });
+  }
 }
 
 /** Sources that nothing cites. Only where every file could be read: a faulty one may cite them. */

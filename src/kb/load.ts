@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Contact, OutsideTopic, Place, Snapshot, Source, SynonymGroup } from '../core/index.ts';
+import type {
+  BorrowedAsks,
+  Contact,
+  OutsideTopic,
+  Place,
+  Snapshot,
+  Source,
+  SynonymGroup,
+} from '../core/index.ts';
 import { compareDiagnostics, type Diagnostic, type Report } from './diagnostic.ts';
+import { lintStyle } from './lint-style.ts';
 import { lintSnapshot } from './lint.ts';
 import { checkShape, readYaml } from './located-yaml.ts';
-import { parseEntry, type ParsedEntry } from './parse-entry.ts';
+import { parseEntry } from './parse-entry.ts';
 import * as schema from './schema.ts';
 
 /** What reading a knowledge folder gives. Without `snapshot` there is at least one error. */
@@ -16,62 +25,136 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a folder is read. */
+export interface LoadOptions {
+  /** `YYYY-MM-DD`, against which review dates are held; today by default. */
+  readonly today?: string;
+  /** Whether the style is checked too, which tells only warnings: for `kb check`, not for a running desk. */
+  readonly style?: boolean;
+}
+
+/** Reads a knowledge folder, again and again. */
+export interface KnowledgeLoader {
+  /** Reads and checks all of it. Never throws for what is in it, only if it cannot be read. */
+  readonly load: (options?: LoadOptions) => Promise<Loaded>;
+}
+
+/** Reads a whole knowledge folder once, with all checks. */
+export function loadKnowledge(dir: string, today?: string): Promise<Loaded> {
+  return createKnowledgeLoader(dir).load({ ...(today === undefined ? {} : { today }), style: true });
+}
+
 /**
- * Reads a whole knowledge folder and checks it. Never throws for what is in it, only if it cannot be read.
- *
- * @param today - `YYYY-MM-DD`, against which review dates are held
+ * A reader that keeps what it made of each file and takes only changed files apart again: of a file that stays the
+ * same, the same entry comes back.
  */
-export async function loadKnowledge(
-  dir: string,
-  today = new Date().toISOString().slice(0, 10),
-): Promise<Loaded> {
-  const files = await readTree(dir);
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-
-  const parsed: ParsedEntry[] = [];
-  for (const { file, text } of files) {
-    if (!file.endsWith('.md') || basename(file) === 'README.md') continue;
-    const entry = parseEntry(file, text, report);
-    if (entry) parsed.push(entry);
-  }
-
+export function createKnowledgeLoader(dir: string): KnowledgeLoader {
   const root = basename(dir);
-  const sources = readList(files, `${root}/sources.yaml`, schema.source, true, report);
-  const contacts = readList(files, `${root}/contacts.yaml`, schema.contact, true, report);
-  const places = readList(files, `${root}/places.yaml`, schema.place, false, report);
-  const synonyms = readList(files, `${root}/synonyms.yaml`, schema.synonymGroup, false, report);
-  const outside = readList(files, `${root}/outside.yaml`, schema.outsideTopic, false, report);
-
-  const snapshot: Snapshot = {
-    version: versionOf(files),
-    entries: parsed.map(({ entry }) => entry),
-    sources: new Map(
-      sources.map(({ value, line, column }): [string, Source] => [
-        value.id,
-        { ...value, origin: { file: `${root}/sources.yaml`, line, column } },
-      ]),
-    ),
-    contacts: contacts.map(
-      ({ value: { in: inCountry, tel_abroad, review_after, ...rest }, line, column }): Contact => ({
-        ...rest,
-        inCountry,
-        telAbroad: tel_abroad,
-        reviewAfter: review_after,
-        origin: { file: `${root}/contacts.yaml`, line, column },
-      }),
-    ),
-    places: places.map(({ value }): Place => value),
-    synonyms: synonyms.map(({ value }): SynonymGroup => value),
-    outside: outside.map(({ value }): OutsideTopic => value),
+  const entryOf = keepByText((file, text, report) => parseEntry(file, text, report));
+  const lists = {
+    sources: keepByText((file, text, report) => readList(file, text, schema.source, report)),
+    contacts: keepByText((file, text, report) => readList(file, text, schema.contact, report)),
+    places: keepByText((file, text, report) => readList(file, text, schema.place, report)),
+    synonyms: keepByText((file, text, report) => readList(file, text, schema.synonymGroup, report)),
+    outside: keepByText((file, text, report) => readList(file, text, schema.outsideTopic, report)),
+    asks: keepByText((file, text, report) => readList(file, text, schema.borrowedAsks, report)),
   };
-  for (const [name, list] of Object.entries({ sources, places, synonyms, outside })) {
-    reportDuplicates(`${root}/${name}.yaml`, list, report);
-  }
-  lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), today, report);
 
-  diagnostics.sort(compareDiagnostics);
-  return diagnostics.some((d) => d.severity === 'error') ? { diagnostics } : { snapshot, diagnostics };
+  return {
+    async load({ today = new Date().toISOString().slice(0, 10), style = false } = {}) {
+      const files = await readTree(dir);
+      const diagnostics: Diagnostic[] = [];
+      const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+      const textOf = (name: string): string | undefined =>
+        files.find(({ file }) => file === `${root}/${name}`)?.text;
+      const required = (name: string): string => {
+        const text = textOf(name);
+        if (text === undefined)
+          report({
+            file: `${root}/${name}`,
+            line: 1,
+            column: 1,
+            severity: 'error',
+            code: 'missing-file',
+            message: 'The file is missing.',
+            hint: 'Create it.',
+          });
+        return text ?? '';
+      };
+
+      const parsed = files.flatMap(({ file, text }) => {
+        if (!file.endsWith('.md') || basename(file) === 'README.md') return [];
+        return entryOf(file, text, report) ?? [];
+      });
+      const sources = lists.sources(`${root}/sources.yaml`, required('sources.yaml'), report);
+      const contacts = lists.contacts(`${root}/contacts.yaml`, required('contacts.yaml'), report);
+      const places = lists.places(`${root}/places.yaml`, textOf('places.yaml') ?? '', report);
+      const synonyms = lists.synonyms(`${root}/synonyms.yaml`, textOf('synonyms.yaml') ?? '', report);
+      const outside = lists.outside(`${root}/outside.yaml`, textOf('outside.yaml') ?? '', report);
+      const borrowed = files.flatMap(({ file, text }) => {
+        const locale = ASKS_FILE.exec(file.slice(root.length))?.[1];
+        return locale === undefined
+          ? []
+          : lists.asks(file, text, report).map((item) => ({ ...item, locale, file }));
+      });
+
+      const snapshot: Snapshot = {
+        version: versionOf(files),
+        entries: parsed.map(({ entry }) => entry),
+        sources: new Map(
+          sources.map(({ value, line, column }): [string, Source] => [
+            value.id,
+            { ...value, origin: { file: `${root}/sources.yaml`, line, column } },
+          ]),
+        ),
+        contacts: contacts.map(
+          ({ value: { in: inCountry, tel_abroad, review_after, ...rest }, line, column }): Contact => ({
+            ...rest,
+            inCountry,
+            telAbroad: tel_abroad,
+            reviewAfter: review_after,
+            origin: { file: `${root}/contacts.yaml`, line, column },
+          }),
+        ),
+        places: places.map(({ value }): Place => value),
+        synonyms: synonyms.map(({ value }): SynonymGroup => value),
+        outside: outside.map(({ value }): OutsideTopic => value),
+        borrowed: borrowed.map(({ value: { entry, asks }, locale, file, line, column }): BorrowedAsks => ({
+          entryId: entry,
+          locale,
+          asks,
+          origin: { file, line, column },
+        })),
+      };
+      for (const [name, list] of Object.entries({ sources, places, synonyms, outside }))
+        reportDuplicates(`${root}/${name}.yaml`, list, report);
+      lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), today, report);
+      if (style) lintStyle(snapshot.entries, report);
+
+      diagnostics.sort(compareDiagnostics);
+      return diagnostics.some((d) => d.severity === 'error') ? { diagnostics } : { snapshot, diagnostics };
+    },
+  };
+}
+
+/** `asks/th.yaml`: how people ask in a language that no entry is in. */
+const ASKS_FILE = /^\/asks\/([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.yaml$/;
+
+type Read<T> = (file: string, text: string, report: Report) => T;
+
+/** Remembers, for each file, what was made of its text and what was reported. */
+function keepByText<T>(read: Read<T>): Read<T> {
+  const kept = new Map<string, { text: string; value: T; diagnostics: readonly Diagnostic[] }>();
+  return (file, text, report) => {
+    let last = kept.get(file);
+    if (last?.text !== text) {
+      const diagnostics: Diagnostic[] = [];
+      last = { text, value: read(file, text, (diagnostic) => diagnostics.push(diagnostic)), diagnostics };
+      kept.set(file, last);
+    }
+    last.diagnostics.forEach(report);
+    return last.value;
+  };
 }
 
 interface TextFile {
@@ -101,23 +184,25 @@ interface Located<T> {
 }
 
 function readList<T extends z.ZodType>(
-  files: readonly TextFile[],
   file: string,
+  text: string,
   item: T,
-  required: boolean,
   report: Report,
 ): Located<z.infer<T>>[] {
-  const text = files.find((f) => f.file === file)?.text;
-  const fault = (code: string, message: string, hint: string): [] => {
-    report({ file, line: 1, column: 1, severity: 'error', code, message, hint });
-    return [];
-  };
-  if (text === undefined) return required ? fault('missing-file', 'The file is missing.', 'Create it.') : [];
   const yaml = readYaml({ file, text, firstLine: 1 }, report);
-  if (yaml === undefined) return [];
-  if (yaml.value === null) return [];
-  if (!Array.isArray(yaml.value))
-    return fault('not-a-list', 'The file is not a list.', 'Begin each item with a hyphen and a space.');
+  if (yaml === undefined || yaml.value === null) return [];
+  if (!Array.isArray(yaml.value)) {
+    report({
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      code: 'not-a-list',
+      message: 'The file is not a list.',
+      hint: 'Begin each item with a hyphen and a space.',
+    });
+    return [];
+  }
   return yaml.value.flatMap((_, index) => {
     const value = checkShape(item, yaml, [index], file, report);
     return value === undefined ? [] : [{ value, ...yaml.at([index]) }];

@@ -104,6 +104,12 @@ export const outsideTopic = z.strictObject({
   asks: z.record(locale, nonEmpty(text)),
 });
 
+/** One item of a file in `asks/`. */
+export const borrowedAsks = z.strictObject({
+  entry: kebab,
+  asks: nonEmpty(text),
+});
+
 /** One item of `synonyms.yaml`. */
 export const synonymGroup = z.strictObject({
   id: kebab,

@@ -1,7 +1,7 @@
 import { watch } from 'chokidar';
 import type { Log, Snapshot } from '../core/index.ts';
 import { formatDiagnostic } from './diagnostic.ts';
-import { loadKnowledge } from './load.ts';
+import type { KnowledgeLoader } from './load.ts';
 
 /** Editors write a file in several steps; a save is over when nothing more happens for so long. */
 const SETTLE_MS = 150;
@@ -14,6 +14,7 @@ const SETTLE_MS = 150;
  */
 export async function watchKnowledge(
   dir: string,
+  loader: KnowledgeLoader,
   current: Snapshot,
   log: Log,
   accept: (snapshot: Snapshot) => void,
@@ -24,7 +25,7 @@ export async function watchKnowledge(
 
   async function reload(): Promise<void> {
     try {
-      const { snapshot, diagnostics } = await loadKnowledge(dir);
+      const { snapshot, diagnostics } = await loader.load();
       if (snapshot === undefined) {
         for (const d of diagnostics)
           if (d.severity === 'error') log.error({ code: d.code }, formatDiagnostic(d));

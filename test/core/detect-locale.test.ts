@@ -24,7 +24,8 @@ describe('supportedLocale', () => {
     ['zh_CN', 'zh-Hans'],
     ['zh-Hant-HK', 'zh-Hant'],
     ['zh', 'zh-Hans'],
-    ['sw', undefined],
+    ['sw', 'sw'],
+    ['tl-PH', 'fil'],
     ['not a tag!', undefined],
     [undefined, undefined],
   ])('%s is %s', (tag, expected) => {

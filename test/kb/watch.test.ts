@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Snapshot } from '../../src/core/index.ts';
-import { loadKnowledge, watchKnowledge } from '../../src/kb/index.ts';
+import { createKnowledgeLoader, watchKnowledge } from '../../src/kb/index.ts';
 import { eventually } from '../contract/adapter-contract.ts';
 import { adapterDeps, type LoggedLine } from '../fakes/adapter-deps.ts';
 import { entryText, knowledgeFolder } from '../fakes/knowledge-folder.ts';
@@ -14,11 +14,12 @@ const titleNow = (accepted: readonly Snapshot[]): string | undefined =>
 
 async function watched() {
   const dir = await knowledgeFolder();
-  const { snapshot } = await loadKnowledge(dir);
+  const loader = createKnowledgeLoader(dir);
+  const { snapshot } = await loader.load();
   if (snapshot === undefined) throw new Error('the folder is not valid');
   const lines: LoggedLine[] = [];
   const accepted: Snapshot[] = [];
-  const end = await watchKnowledge(dir, snapshot, adapterDeps(lines).log, (next) => accepted.push(next));
+  const end = await watchKnowledge(dir, loader, snapshot, adapterDeps(lines).log, (next) => accepted.push(next));
   onTestFinished(end);
   return { dir, lines, accepted };
 }

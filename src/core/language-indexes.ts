@@ -1,0 +1,88 @@
+import { createLanguageIndex, type LanguageIndex, type LanguageTexts } from './language-index.ts';
+import type { Entry, Locale, Snapshot } from './types.ts';
+
+/** The indexes of all languages of a snapshot. */
+export interface LanguageIndexes {
+  /** The index of a language: exactly it, else another script of it, else English, else any. */
+  readonly for: (locale: Locale) => LanguageIndex;
+  /** The language of a text in Latin letters, by how many of its words each index knows. */
+  readonly latinLanguage: (text: string, hinted: Locale | undefined) => Locale | undefined;
+  readonly made: readonly Made[];
+}
+
+interface Made {
+  readonly texts: LanguageTexts;
+  readonly index: LanguageIndex;
+}
+
+/**
+ * Another language than the person's own, or than English, has to know so much more of a text's words: names and
+ * trade words are the same everywhere.
+ */
+const CLEARLY = 0.15;
+const LATIN_LANGUAGE = /^(?!zh|ja|ko|th|lo|km|my|hi|ar|ru|el|ta|bn)/;
+
+/**
+ * Indexes each language that has entries, or phrasings for entries of others.
+ *
+ * @param previous - indexes of the snapshot before: those whose texts are the same are taken over
+ */
+export function createLanguageIndexes(snapshot: Snapshot, previous?: LanguageIndexes): LanguageIndexes {
+  const locales = new Set([...snapshot.entries, ...snapshot.borrowed].map(({ locale }) => locale));
+  const made = [...locales, ...(locales.size === 0 ? ['en'] : [])].map((locale): Made => {
+    const texts = textsOf(snapshot, locale);
+    const same = previous?.made.find((other) => isSame(other.texts, texts));
+    return same ?? { texts, index: createLanguageIndex(texts) };
+  });
+  const byLocale = new Map(made.map(({ index }) => [index.locale, index]));
+  const language = (locale: Locale): string => locale.split('-')[0] ?? locale;
+
+  return {
+    made,
+    for(locale) {
+      const index =
+        byLocale.get(locale) ??
+        made.find((one) => language(one.index.locale) === language(locale))?.index ??
+        byLocale.get('en') ??
+        made[0]?.index;
+      if (index === undefined) throw new Error('there is no index');
+      return index;
+    },
+    latinLanguage(text, hinted) {
+      const latin = made.map(({ index }) => index).filter(({ locale }) => LATIN_LANGUAGE.test(locale));
+      const likely = latin.some(({ locale }) => locale === hinted) ? hinted : 'en';
+      return latin
+        .map(({ locale, query }) => ({
+          locale,
+          share: query(text).share + (locale === likely ? CLEARLY : 0),
+        }))
+        .sort((a, b) => b.share - a.share)[0]?.locale;
+    },
+  };
+}
+
+function textsOf({ entries, outside, borrowed }: Snapshot, locale: Locale): LanguageTexts {
+  const own = entries.filter((entry) => entry.locale === locale);
+  const ownIds = new Set(own.map((entry) => entry.id));
+  const lent = new Map<Entry, readonly string[]>();
+  for (const { entryId, asks, locale: language } of borrowed) {
+    if (language !== locale || ownIds.has(entryId)) continue;
+    const named = entries.filter((entry) => entry.id === entryId);
+    const entry = named.find((e) => e.locale === 'en') ?? named[0];
+    if (entry) lent.set(entry, [...(lent.get(entry) ?? []), ...asks]);
+  }
+  return { locale, entries: own, borrowed: lent, outside };
+}
+
+function isSame(a: LanguageTexts, b: LanguageTexts): boolean {
+  const same = <T>(x: readonly T[], y: readonly T[]): boolean =>
+    x.length === y.length && x.every((item, i) => item === y[i]);
+  const lent = (texts: LanguageTexts): unknown[] =>
+    [...texts.borrowed].flatMap(([entry, asks]) => [entry, ...asks]);
+  return (
+    a.locale === b.locale &&
+    same(a.entries, b.entries) &&
+    same(a.outside, b.outside) &&
+    same(lent(a), lent(b))
+  );
+}
