@@ -59,7 +59,7 @@ export const kbEval = defineCommand({
         if (golden.kept || outcome === 'right' || (golden.entries.length === 0 && outcome === 'declined'))
           continue;
         console.log(
-          `  ${outcome}: ${golden.q.slice(0, 120)} → ${answeredBy(reply) ?? reply.answer.kind} (${golden.entries.join(', ')})`,
+          `  ${outcome}: ${golden.q.slice(0, 120)} → ${answeredBy(reply).join(' + ') || reply.answer.kind} (${golden.entries.join(', ')})`,
         );
       }
     }
@@ -73,18 +73,20 @@ function toQuestion({ q, context }: GoldenQuestion, { languageOf }: Desk): Quest
   return { text: q, locale: languageOf(q, previous?.locale), ...(previous ? { previous } : {}) };
 }
 
-function answeredBy({ answer }: Reply): string | undefined {
-  return 'sentences' in answer ? answer.sentences[0]?.passage.split('#')[0] : undefined;
+/** The entries that an answer is made of. */
+function answeredBy({ answer }: Reply): readonly string[] {
+  const sentences = 'sentences' in answer ? answer.sentences : [];
+  return [...new Set(sentences.map(({ passage }) => passage.split('#')[0] ?? ''))];
 }
 
 function outcomeOf({ entries }: GoldenQuestion, reply: Reply): Outcome {
-  const entry = answeredBy(reply);
-  if (entry === undefined) {
+  const answered = answeredBy(reply);
+  if (answered.length === 0) {
     const offered = reply.choices.some(
       ({ passage }) => passage !== undefined && entries.includes(passage.split('#')[0] ?? ''),
     );
     return offered ? 'offered' : 'declined';
   }
-  if (entries.includes(entry)) return 'right';
+  if (answered.some((entry) => entries.includes(entry))) return 'right';
   return 'confidence' in reply.answer && reply.answer.confidence === 'high' ? 'wrong, sure' : 'wrong';
 }

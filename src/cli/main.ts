@@ -2,11 +2,12 @@ import { defineCommand, runMain } from 'citty';
 import { ask } from './ask.ts';
 import { kbCheck } from './kb-check.ts';
 import { kbEval } from './kb-eval.ts';
+import { kbFit } from './kb-fit.ts';
 import { kbStats } from './kb-stats.ts';
 
 const kb = defineCommand({
   meta: { name: 'kb', description: 'Work on the knowledge' },
-  subCommands: { check: kbCheck, eval: kbEval, stats: kbStats },
+  subCommands: { check: kbCheck, eval: kbEval, fit: kbFit, stats: kbStats },
 });
 
 await runMain(

@@ -37,16 +37,20 @@ const MOST_CHOICES = 5;
 
 /** Answers a question out of one snapshot. */
 export function answerQuestion(question: Question, retriever: Retriever, deps: ComposeDeps): Reply {
-  const found = retriever.search(question.text, question.locale, question.country);
+  const found = retriever.search(question);
   const decision = decide(found);
   if (decision.kind === 'cite') {
-    return citedReply(decision.hit.entry, passageFor(decision.hit, found, question), decision.confidence, {
-      question,
-      found,
-      retriever,
-      deps,
-      others: decision.others,
-    });
+    const [first, ...more] = decision.hits;
+    return citedReply(
+      [first, ...more].map((hit) => sectionOf(hit, found)),
+      decision.confidence,
+      {
+        found,
+        retriever,
+        deps,
+        others: decision.others,
+      },
+    );
   }
   const { locale } = deps;
   const choices = decision.others.map(({ entry }) =>
@@ -64,7 +68,7 @@ export function answerQuestion(question: Question, retriever: Retriever, deps: C
 
 /** Shows an entry, or one passage of it, that was asked for by a button. */
 export function showPassage(entry: Entry, passage: Passage, retriever: Retriever, deps: ComposeDeps): Reply {
-  return citedReply(entry, passage, 'high', { retriever, deps, others: [] });
+  return citedReply([{ entry, passage }], 'high', { retriever, deps, others: [] });
 }
 
 /** The lines of one country for every purpose. */
@@ -97,8 +101,14 @@ export function contactsReply(country: CountryCode, retriever: Retriever, deps: 
   };
 }
 
+/** A passage that answers, with its entry. */
+interface Section {
+  readonly entry: Entry;
+  readonly passage: Passage;
+}
+
 interface CiteContext {
-  readonly question?: Question;
+  /** Left out where an entry was asked for by a button. */
   readonly found?: Found;
   readonly retriever: Retriever;
   readonly deps: ComposeDeps;
@@ -106,23 +116,26 @@ interface CiteContext {
 }
 
 function citedReply(
-  entry: Entry,
-  passage: Passage,
+  sections: readonly Section[],
   confidence: 'high' | 'medium',
   context: CiteContext,
 ): Reply {
   const { retriever, deps } = context;
   const { locale, translate } = deps;
   const citer = createCiter(retriever.snapshot.sources, locale);
-  const said = sayPassage(passage, context, citer);
-  const contacts = contactsFor(entry, context);
+  const said = sections.map((section) => ({
+    ...section,
+    blocks: sayPassage(section.passage, context, citer),
+  }));
+  const contacts = said.map(({ entry }) => contactsFor(entry, context)).find((list) => list.length > 0) ?? [];
   const contactLines = contactBlocks(contacts, citer, deps);
-  const sentences = nonEmpty(said.flatMap((block) => block.sentences));
+  const sentences = nonEmpty(said.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences)));
   const citations = nonEmpty(citer.citations());
-  if (sentences === undefined || citations === undefined)
-    throw new Error(`passage ${passage.id} has no sentence`);
+  const [first] = sections;
+  if (first === undefined || sentences === undefined || citations === undefined)
+    throw new Error('an answer needs a passage with a sentence');
 
-  const choices = choicesAfter(entry, passage, contacts, context);
+  const choices = choicesAfter(first, sections, contacts, context);
   const answer: CitedAnswer = {
     kind: 'cited',
     confidence,
@@ -131,15 +144,18 @@ function citedReply(
     suggestions: choices,
     contacts,
   };
-  const title = inScript(`${entry.title} · ${passage.heading}`, entry.locale, locale);
   const translated =
-    entry.locale === knowledgeLocale(locale) ? [] : plainBlocks(translate(locale, 'note-other-language'));
+    first.entry.locale === knowledgeLocale(locale)
+      ? []
+      : plainBlocks(translate(locale, 'note-other-language'));
   return {
     locale,
     answer,
     blocks: [
-      titleBlock(title),
-      ...citedBlocks(said),
+      ...said.flatMap(({ entry, passage, blocks }) => [
+        titleBlock(inScript(`${entry.title} · ${passage.heading}`, entry.locale, locale)),
+        ...citedBlocks(blocks),
+      ]),
       ...contactLines,
       ...sourceBlocks(answer.citations, deps),
       ...translated.map((block): ReplyBlock => ({ ...block, kind: 'note' })),
@@ -148,21 +164,21 @@ function citedReply(
   };
 }
 
-function passageFor(hit: Hit, { reading }: Found, question: Question): Passage {
-  return choosePassage(hit.entry, reading.query, reading.index, questionKind(question.text));
+function sectionOf({ entry }: Hit, { reading, asking }: Found): Section {
+  return { entry, passage: choosePassage(entry, reading.query, reading.index, questionKind(asking)) };
 }
 
-function sayPassage(passage: Passage, { question, found }: CiteContext, citer: Citer): CitedBlock[] {
+function sayPassage(passage: Passage, { found }: CiteContext, citer: Citer): CitedBlock[] {
   const cite = (sentences: readonly Passage['blocks'][0]['sentences'][0][]) =>
     sentences.map((s) => citer.sentence(passage, s));
   const whole = (): CitedBlock[] =>
     passage.blocks.map(({ kind, sentences }) => ({ kind, sentences: cite(sentences) }));
-  if (question === undefined || found === undefined) return whole();
+  if (found === undefined) return whole();
   const { lead, rest } = chooseSentences(
     passage,
     found.reading.query,
     found.reading.index,
-    questionKind(question.text),
+    questionKind(found.asking),
   );
   const blocks: CitedBlock[] = [];
   if (lead.length > 0) blocks.push({ kind: 'lead', sentences: cite(lead) });
@@ -170,9 +186,9 @@ function sayPassage(passage: Passage, { question, found }: CiteContext, citer: C
   return blocks;
 }
 
-function contactsFor(entry: Entry, { question, found, retriever, deps }: CiteContext): Contact[] {
+function contactsFor(entry: Entry, { found, retriever, deps }: CiteContext): Contact[] {
   if (entry.contacts.length === 0) return [];
-  const named = question?.country === undefined ? (found?.countries ?? []) : [question.country];
+  const named = found?.countries ?? [];
   const countries =
     named.length > 0 ? named : entry.countries.length === 1 ? entry.countries : likelyHome(deps.locale);
   return chooseContacts(retriever.snapshot.contacts, {
@@ -194,8 +210,8 @@ function isHome(contact: Contact, locale: Locale, entry: Entry): boolean {
 }
 
 function choicesAfter(
-  entry: Entry,
-  passage: Passage,
+  { entry, passage }: Section,
+  sections: readonly Section[],
   contacts: readonly Contact[],
   { retriever, deps, others }: CiteContext,
 ): Choice[] {
@@ -225,6 +241,6 @@ function choicesAfter(
     retriever.snapshot.entries.filter((e) => e.id === id && e.locale === entry.locale),
   );
   for (const next of [...others.map((hit) => hit.entry).slice(0, 1), ...related])
-    add(entryChoice(next, script(next.title)));
+    if (!sections.some((section) => section.entry === next)) add(entryChoice(next, script(next.title)));
   return [...choices.values()];
 }

@@ -1,35 +1,61 @@
+import type { Likeness } from './profiles.ts';
 import type { QueryTerms } from './query-terms.ts';
 
-/** From here on an answer is told as sure. All three are calibrated with `npm run kb eval`. */
-export const HIGH = 0.85;
+/** How likely the best entries answer the question, 0 to 1. */
+export interface Confidence {
+  /** That the best one does. */
+  readonly first: number;
+  /** That one of the best two does. */
+  readonly either: number;
+  /** What both rest on, in the order of {@link SIGNS}. */
+  readonly signs: readonly number[];
+}
+
+/** From here on an answer is told as sure. All are calibrated with `npm run kb eval`. */
+export const HIGH = 0.93;
 /** From here on it is given. */
-export const MEDIUM = 0.55;
+export const MEDIUM = 0.6;
 /** From here on the nearest entries are offered as what may be meant; below, the desk says that it does not know. */
-export const CLARIFY = 0.35;
+export const CLARIFY = 0.4;
 
 /** What of a hit the confidence rests on. */
 interface Ranked {
   readonly score: number;
-  readonly similarity: number;
-  readonly coverage: number;
+  readonly likeness: Likeness;
+  readonly features: readonly number[];
 }
 
-/** Weights of a logistic regression over the tuned part of the golden questions. */
-const WEIGHTS = { bias: -6.8, similarity: 3.7, margin: 4, words: 1.5, coverage: 2.4 };
-
 /**
- * How likely the best hit is right, 0 to 1, by four things that can be explained: its similarity to the question, its
- * lead over the second as a share of its score, how many known words the question has (ln(1 + m): the same
- * similarity of a long question says more), and how much of the question's weight stands in the entry.
+ * What tells whether the best entry is right: its lead over the second, whether its language is read in pairs
+ * of characters (which repeat what single ones say), the share of the question's weight that stands in it, how many words of the question are known (ln(1 + m)), and how much nearer it is than the
+ * nearest subject outside, by phrasings and by all of its words.
  */
-export function confidenceOf([first, second]: readonly Ranked[], query: QueryTerms): number {
-  if (first === undefined) return 0;
-  const margin = second ? (first.score - second.score) / first.score : 1;
-  const sum =
-    WEIGHTS.bias +
-    WEIGHTS.similarity * first.similarity +
-    WEIGHTS.margin * margin +
-    WEIGHTS.words * Math.log(1 + query.knownWords) +
-    WEIGHTS.coverage * first.coverage;
-  return 1 / (1 + Math.exp(-sum));
+export const SIGNS = ['one', 'lead', 'pairs', 'coverage', 'words', 'phrasingsLead', 'wordsLead'] as const;
+/** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
+const WEIGHTS = {
+  first: [-1.25, 0.47, -2.3, 0.33, -0.07, 0.78, 0.46],
+  either: [-1.1, 0.29, -2.14, 0.43, -0.06, 0.84, 0.65],
+};
+/** A lead of more than this says no more. */
+const MOST_LEAD = 3;
+
+/** The confidence in the best hits of a question. */
+export function confidenceOf(
+  [first, second]: readonly Ranked[],
+  query: QueryTerms,
+  outside: Likeness | undefined,
+): Confidence {
+  if (first === undefined) return { first: 0, either: 0, signs: [] };
+  const signs = [
+    1,
+    Math.min(MOST_LEAD, second ? first.score - second.score : MOST_LEAD),
+    query.pairs,
+    first.likeness.coverage,
+    Math.log(1 + query.knownWords),
+    first.likeness.asks - (outside?.asks ?? 0),
+    first.likeness.likelihood - (outside?.likelihood ?? 0),
+  ];
+  const chance = (weights: readonly number[]): number =>
+    1 / (1 + Math.exp(-signs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+  return { first: chance(WEIGHTS.first), either: chance(WEIGHTS.either), signs };
 }

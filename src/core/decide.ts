@@ -1,14 +1,15 @@
 import { CLARIFY, HIGH, MEDIUM } from './confidence.ts';
 import type { Hit } from './rank.ts';
 import type { Found } from './retrieve.ts';
-import type { OutsideTopic } from './types.ts';
+import type { NonEmpty, OutsideTopic } from './types.ts';
 
 /** Whether and how a question is answered. */
 export type Decision =
   | {
       readonly kind: 'cite';
       readonly confidence: 'high' | 'medium';
-      readonly hit: Hit;
+      /** The entries that answer: one, or two where either may be meant. */
+      readonly hits: NonEmpty<Hit>;
       readonly others: readonly Hit[];
     }
   | {
@@ -19,25 +20,26 @@ export type Decision =
     };
 
 const OFFERED = 3;
-/** So much nearer has an outside topic to be than the best entry: a person in need is not to be turned away. */
-const OUTSIDE_LEAD = 1.35;
+/** From here on the best entry is enough by itself. */
+const ALONE = 0.85;
 /** An entry that has less than this in common with the question is not near it. */
 const NEAR = 0.12;
 
 /** Decides by confidence: answer, offer the nearest entries, or say that the desk does not know. */
 export function decide({ hits, confidence, outside }: Found): Decision {
-  const [first, ...rest] = hits;
-  if (outside && outside.similarity > OUTSIDE_LEAD * (first?.similarity ?? 0) && confidence < HIGH)
-    return { kind: 'abstain', others: [], outside: outside.topic.reply };
+  const [first, second, ...rest] = hits;
   if (first === undefined) return { kind: 'abstain', others: [] };
-  if (confidence >= MEDIUM) {
+  if (confidence.either >= MEDIUM) {
+    const alone = second === undefined || confidence.first >= ALONE;
     return {
       kind: 'cite',
-      confidence: confidence >= HIGH ? 'high' : 'medium',
-      hit: first,
-      others: rest.slice(0, OFFERED),
+      confidence: (alone ? confidence.first : confidence.either) >= HIGH ? 'high' : 'medium',
+      hits: alone ? [first] : [first, second],
+      others: (alone && second ? [second, ...rest] : rest).slice(0, OFFERED),
     };
   }
+  if (outside && outside.likeness.asks > first.likeness.asks)
+    return { kind: 'abstain', others: [], outside: outside.topic.reply };
   const near = hits.filter((hit) => hit.similarity >= NEAR).slice(0, OFFERED);
-  return { kind: confidence >= CLARIFY ? 'clarify' : 'abstain', others: near };
+  return { kind: confidence.either >= CLARIFY ? 'clarify' : 'abstain', others: near };
 }

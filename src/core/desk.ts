@@ -21,6 +21,8 @@ import type {
 
 /** Longer messages are read up to here: as much as the longest that a platform lets a person send. */
 const MOST_TEXT = 4096;
+/** So many questions before the last are remembered: a follow-up may go on from each of them. */
+const MOST_PREVIOUS = 2;
 
 /** Keeps the last question of each conversation for a while, so that "and in Thailand?" is understood. */
 export interface ConversationMemory {
@@ -64,7 +66,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     const talk = smallTalk(text, question.locale, translate);
     if (talk !== undefined) return notice(question.locale, talk);
     const deps: ComposeDeps = { locale: question.locale, translate };
-    return answerQuestion(resolveFollowUp({ ...question, text }), retriever(), deps);
+    return answerQuestion({ ...question, text }, retriever(), deps);
   }
 
   function press(token: string, locale: Locale): Reply {
@@ -146,18 +148,8 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
       ...(message.country === undefined ? {} : { country: message.country }),
       ...(previous === undefined ? {} : { previous }),
     };
-    const { previous: _, ...kept } = resolveFollowUp(question);
-    if (/[\p{L}\p{N}]/u.test(said)) memory.set(key, kept);
+    if (/[\p{L}\p{N}]/u.test(said)) memory.set(key, shortened(question, MOST_PREVIOUS));
     return ask(question);
-  }
-
-  /** A bare country after a question means the same question for that country. */
-  function resolveFollowUp(question: Question): Question {
-    const { previous, text } = question;
-    if (previous === undefined) return question;
-    const countries = retriever().onlyCountries(text);
-    const [country] = countries;
-    return country === undefined ? question : { ...previous, locale: question.locale, country };
   }
 
   function sourceCounts(): Record<string, number> {
@@ -183,6 +175,13 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
       suggestEntries(retriever(), cleanInput(text.slice(0, MOST_TEXT)), locale, limit),
     countries: matchCountries,
   };
+}
+
+/** A question with only so many of those before it. */
+function shortened({ previous, ...question }: Question, most: number): Question {
+  return previous === undefined || most === 0
+    ? question
+    : { ...question, previous: shortened(previous, most - 1) };
 }
 
 /** A button's passage is shown in its own language; in Chinese in the reader's script. */

@@ -35,6 +35,8 @@ export interface CountryFinder {
   readonly find: (text: string) => CountryCode[];
   /** The same, if the text says nothing else: "and in Thailand?", "那泰国呢". */
   readonly only: (text: string) => CountryCode[];
+  /** A text without the names that {@link find} knows, normalised. */
+  readonly without: (text: string) => string;
 }
 
 /** Words around a country that add nothing to it, in languages that ask so. */
@@ -61,13 +63,15 @@ export function createCountryFinder(places: readonly Place[]): CountryFinder {
   }
   const match = createPhraseMatcher(phrases);
   const find = (text: string): CountryCode[] => [...new Set(match(text).map(({ value }) => value))];
+  function without(text: string): string {
+    let rest = normalize(text).replace(/\s+/g, ' ');
+    for (const { start, end } of match(text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+    return rest;
+  }
   return {
     find,
-    only(text) {
-      let rest = normalize(text).replace(/\s+/g, ' ');
-      for (const { start, end } of match(text).reverse()) rest = rest.slice(0, start) + rest.slice(end);
-      return rest.replace(AROUND, '') === '' ? find(text) : [];
-    },
+    only: (text) => (without(text).replace(AROUND, '') === '' ? find(text) : []),
+    without,
   };
 }
 

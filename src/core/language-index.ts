@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { createProfiles, type Likeness } from './profiles.ts';
-import { weighQuery, type QueryTerms } from './query-terms.ts';
+import { weighQuery, type Beside, type QueryTerms } from './query-terms.ts';
 import { createTermTable, heaviest } from './term-table.ts';
 import { wordsOf } from './terms.ts';
 import type { Entry, Locale, OutsideTopic, Passage } from './types.ts';
@@ -38,8 +38,7 @@ export interface Match {
 export interface LanguageIndex {
   readonly locale: Locale;
   readonly entries: readonly Entry[];
-  /** @param synonyms - words that mean what words of the text mean; they find, but weigh less */
-  query(text: string, synonyms?: readonly (readonly string[])[]): QueryTerms;
+  query(text: string, beside?: Beside): QueryTerms;
   /** Entries and outside topics that have words of a query, best first. */
   search(query: QueryTerms): Match[];
   /** How a query fits all of the texts of an entry or an outside topic. */
@@ -115,7 +114,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
   return {
     locale,
     entries,
-    query: (text, synonyms = []) => weighQuery(text, synonyms, { locale, weigh, vocabulary }),
+    query: (text, beside = {}) => weighQuery(text, beside, { locale, weigh, vocabulary }),
     search(q) {
       const boosts = new Map(
         heaviest(q.known, SEARCHED).map((term) => [codeOf(term), (q.known.get(term) ?? 0) / idf(term)]),

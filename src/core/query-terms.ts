@@ -19,6 +19,8 @@ export interface QueryTerms {
   readonly knownWords: number;
   /** Share of the weight of whole words that is known, 0 to 1. */
   readonly coverage: number;
+  /** Share of its terms that are pairs of others, 0 to 1. */
+  readonly pairs: number;
   /** Share of its words that are known, each counted once, 0 to 1: tells the language. */
   readonly share: number;
 }
@@ -35,13 +37,22 @@ const MOST_TERMS = 256;
 /** Only so many words are looked up in the vocabulary by their spelling. */
 const MOST_SPELT = 40;
 const SYNONYM_WEIGHT = 0.5;
+const EARLIER = 0.5;
 /** What a word counts that is written nearly like a word of the question, times their likeness. */
 const ALIKE = { known: 0.4, unknown: 1.2 };
+
+/** What stands beside the words of a question. */
+export interface Beside {
+  /** Words that mean what words of the question mean, a list for each; they find, but weigh less. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** What was asked before, the latest first, each of half the weight of the one behind it. */
+  readonly earlier?: readonly string[];
+}
 
 /** Weighs the words of a question. A term's weight is its idf; pairs count as single words do. */
 export function weighQuery(
   text: string,
-  synonyms: readonly (readonly string[])[],
+  { synonyms = [], earlier = [] }: Beside,
   { locale, weigh, vocabulary }: Weighing,
 ): QueryTerms {
   const unique = new Map(wordsOf(text, locale).map((word) => [word.text, word]));
@@ -74,19 +85,28 @@ export function weighQuery(
       if (share > (alike.get(term) ?? 0)) alike.set(term, Math.min(1, share));
     }
   }
+  const before = new Map<string, number>();
+  earlier.forEach((words, i) => {
+    const share = EARLIER ** (i + 1);
+    for (const { text: term } of wordsOf(words, locale)) {
+      if (unique.has(term) || before.has(term) || !weigh(term).known) continue;
+      before.set(term, share);
+      weight += share * weigh(term).idf;
+    }
+  });
   if (own.length > MOST_TERMS) {
     own.sort(([, a], [, b]) => b - a);
     own.length = MOST_TERMS;
     weight = own.reduce((total, [, w]) => total + w, 0);
   }
-  const said = new Map([...alike, ...own.map(([term]): [string, number] => [term, 1])]);
+  const said = new Map([...alike, ...before, ...own.map(([term]): [string, number] => [term, 1])]);
   const known = new Map(Array.from(said, ([term, share]) => [term, share * weigh(term).idf]));
   const narrow = new Map(known);
   const meant = new Map<string, number>();
   for (const group of synonyms) {
     const terms = group
       .flatMap((synonym) => wordsOf(synonym, locale))
-      .filter((word) => !unique.has(word.text) && weigh(word.text).known);
+      .filter((word) => !said.has(word.text) && weigh(word.text).known);
     const count = terms.filter((word) => word.whole).length || 1;
     for (const { text: term } of terms) {
       const w = SYNONYM_WEIGHT * weigh(term).idf;
@@ -103,6 +123,7 @@ export function weighQuery(
     weight,
     knownWords,
     coverage: wordWeight === 0 ? 0 : knownWordWeight / wordWeight,
+    pairs: unique.size === 0 ? 0 : 1 - words / unique.size,
     share: words === 0 ? 0 : knownWords / words,
   };
 }

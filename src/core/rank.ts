@@ -10,8 +10,7 @@ export interface Hit {
   readonly score: number;
   /** How far the question and the entry's best phrasing or text are the same, 0 to 1. */
   readonly similarity: number;
-  /** Share of the question's weight that stands anywhere in the entry. */
-  readonly coverage: number;
+  readonly likeness: Likeness;
   /** What the score is made of, in the order of {@link FEATURES}. */
   readonly features: readonly number[];
 }
@@ -64,7 +63,7 @@ function hitOf(entry: Entry, likeness: Likeness, text: number, countries: readon
     entry,
     score: features.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0),
     similarity: Math.max(likeness.best, text),
-    coverage: likeness.coverage,
+    likeness,
     features,
   };
 }

@@ -1,17 +1,19 @@
-import { confidenceOf, HIGH, MEDIUM } from './confidence.ts';
+import { confidenceOf, HIGH, MEDIUM, type Confidence } from './confidence.ts';
 import { detectLocale, knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
+import { resolveFollowUp, type Resolved } from './follow-up.ts';
 import { createLanguageIndexes } from './language-indexes.ts';
 import type { LanguageIndex, Match } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
+import type { Likeness } from './profiles.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { isEntry, rank, type Hit } from './rank.ts';
-import type { CountryCode, Locale, OutsideTopic, Snapshot, SynonymGroup } from './types.ts';
+import type { CountryCode, Locale, OutsideTopic, Question, Snapshot, SynonymGroup } from './types.ts';
 
-/** A subject that the desk does not answer, and how near the question is to it, 0 to 1. */
+/** A subject that the desk does not answer, and how near the question is to it. */
 export interface Outside {
   readonly topic: OutsideTopic;
-  readonly similarity: number;
+  readonly likeness: Likeness;
 }
 
 /** A question as the index sees it in which the best entry is written: for choosing within that entry. */
@@ -25,18 +27,19 @@ export interface Found {
   readonly reading: Reading;
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** See {@link confidenceOf}; 0 to 1. */
-  readonly confidence: number;
+  readonly confidence: Confidence;
   /** The subject outside the desk's that is nearest to the question. */
   readonly outside?: Outside;
-  /** Countries that the question names. */
+  /** Countries that the question is about. */
   readonly countries: readonly CountryCode[];
+  /** The words that tell what kind of answer is wanted. */
+  readonly asking: string;
 }
 
 /** Finds entries in one snapshot. */
 export interface Retriever {
   readonly snapshot: Snapshot;
-  readonly search: (text: string, locale: Locale, country?: CountryCode) => Found;
+  readonly search: (question: Question) => Found;
   /** The index for readers of a language: its own, else the English one. */
   readonly index: (locale: Locale) => LanguageIndex;
   /** The language to answer a text in; see {@link detectLocale}. */
@@ -64,21 +67,15 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     ),
   );
 
+  const meaning = (text: string): SynonymGroup[] => synonyms(text).map(({ value }) => value);
   /** A question in English as far as its words are known there: its Latin words, and translations of the others. */
-  function inEnglish(text: string, groups: readonly SynonymGroup[]): string {
-    return [...(text.match(LATIN) ?? []), ...groups.flatMap((group) => group.words['en'] ?? [])].join(' ');
-  }
+  const inEnglish = (text: string): string =>
+    [...(text.match(LATIN) ?? []), ...meaning(text).flatMap((group) => group.words['en'] ?? [])].join(' ');
 
-  function searchIn(
-    index: LanguageIndex,
-    text: string,
-    groups: readonly SynonymGroup[],
-    countries: readonly CountryCode[],
-  ): Found {
-    const query = index.query(
-      text,
-      groups.map((group) => group.words[index.locale] ?? []),
-    );
+  function searchIn(index: LanguageIndex, { text, earlier, countries, asking }: Resolved): Found {
+    const words = (said: string): (readonly string[])[] =>
+      meaning(said).map((group) => group.words[index.locale] ?? []);
+    const query = index.query(text, { synonyms: [text, ...earlier].flatMap(words), earlier });
     const matches = index.search(query);
     const hits = rank(index, query, matches, countries);
     const outside = nearestOutside(index, query, matches);
@@ -87,33 +84,38 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
       reading:
         best === undefined || best.locale === index.locale
           ? { index, query }
-          : translated(best.locale, inEnglish(text, groups)),
+          : readIn(indexes.for(best.locale), [text, ...earlier].map(inEnglish)),
       hits,
-      confidence: confidenceOf(hits, query),
+      confidence: confidenceOf(hits, query, outside?.likeness),
       countries,
+      asking,
       ...(outside ? { outside } : {}),
     };
   }
-  function translated(locale: Locale, text: string): Reading {
-    const index = indexes.for(locale);
-    return { index, query: index.query(text) };
-  }
+  const readIn = (index: LanguageIndex, [text = '', ...earlier]: readonly string[]): Reading => ({
+    index,
+    query: index.query(text, { earlier }),
+  });
 
   /** What is not answered in the person's language may be in English. */
-  function orInEnglish(
-    own: Found,
-    text: string,
-    groups: readonly SynonymGroup[],
-    countries: readonly CountryCode[],
-  ): Found {
-    const other = searchIn(indexes.for('en'), inEnglish(text, groups), [], countries);
+  function orInEnglish(own: Found, { text, earlier, ...resolved }: Resolved): Found {
+    const other = searchIn(indexes.for('en'), {
+      ...resolved,
+      text: inEnglish(text),
+      earlier: earlier.map(inEnglish),
+    });
     const [best] = other.hits;
-    if (best === undefined || other.confidence < MEDIUM || other.confidence <= own.confidence) return own;
+    if (
+      best === undefined ||
+      other.confidence.either < MEDIUM ||
+      other.confidence.either <= own.confidence.either
+    )
+      return own;
     const { locale } = own.reading.index;
     const entry = indexes.for(locale).entries.find(({ id }) => id === best.entry.id);
     if (entry === undefined) return other;
     // The entry exists in the person's language, whose own words did not find it: only a sure hit counts.
-    if (other.confidence < HIGH) return own;
+    if (other.confidence.either < HIGH) return own;
     const hits = [{ ...best, entry }, ...own.hits.filter((hit) => hit.entry !== entry)];
     return { ...own, hits, confidence: other.confidence };
   }
@@ -124,14 +126,13 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     languageOf: (text, hint) => detectLocale(text, hint, indexes.latinLanguage),
     countries: finder.find,
     onlyCountries: finder.only,
-    search(text, locale, country) {
-      const countries = country === undefined ? finder.find(text) : [country];
-      const groups = synonyms(text).map(({ value }) => value);
-      const index = indexes.for(knowledgeLocale(locale));
-      const own = searchIn(index, text, groups, countries);
-      const isOwn = index.locale === knowledgeLocale(locale);
-      if (own.confidence >= MEDIUM || (isOwn && index.locale === 'en')) return own;
-      return orInEnglish(own, text, groups, countries);
+    search(question) {
+      const locale = knowledgeLocale(question.locale);
+      const index = indexes.for(locale);
+      const resolved = resolveFollowUp(question, finder);
+      const own = searchIn(index, resolved);
+      if (own.confidence.either >= MEDIUM || (index.locale === 'en' && locale === 'en')) return own;
+      return orInEnglish(own, resolved);
     },
   };
   indexesOf.set(retriever, indexes);
@@ -150,6 +151,6 @@ function nearestOutside(
   return matches
     .flatMap(({ owner }) => (isEntry(owner) ? [] : [owner]))
     .slice(0, OUTSIDE_CANDIDATES)
-    .map((topic) => ({ topic, similarity: index.compare(query, topic).best }))
-    .sort((a, b) => b.similarity - a.similarity)[0];
+    .map((topic) => ({ topic, likeness: index.compare(query, topic) }))
+    .sort((a, b) => b.likeness.asks - a.likeness.asks)[0];
 }

@@ -32,7 +32,7 @@ export function suggestEntries(retriever: Retriever, text: string, locale: Local
           ...titled.filter(({ title }) => title === wanted).map(({ entry }) => entry),
           ...titled.filter(({ title }) => title.startsWith(wanted)).map(({ entry }) => entry),
           ...titled.filter(({ title }) => title.includes(wanted)).map(({ entry }) => entry),
-          ...retriever.search(text, locale).hits.map((hit) => hit.entry),
+          ...retriever.search({ text, locale }).hits.map((hit) => hit.entry),
         ];
   return [...new Set(found)]
     .slice(0, limit)

@@ -98,7 +98,7 @@ describe('asks', () => {
       for (const entry of snapshot.entries.filter((e) => e.locale === locale)) {
         for (const ask of entry.asks) {
           count += 1;
-          const found = retriever.search(ask, locale).hits[0]?.entry.id;
+          const found = retriever.search({ text: ask, locale: locale }).hits[0]?.entry.id;
           if (found !== entry.id) misses.push(`${entry.id}: ${ask} → ${found}`);
         }
       }
