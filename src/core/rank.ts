@@ -26,7 +26,7 @@ export const FEATURES = [
   'otherCountry',
 ] as const;
 /** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
-export const WEIGHTS: readonly number[] = [2.1, 1, 0.6, 2.8, 2.6, 0.9, -1];
+export const WEIGHTS: readonly number[] = [2.5, 1.4, 0.75, 2, 2.1, 0.75, -0.9];
 
 /** Entries that are compared closely. */
 const CANDIDATES = 30;
