@@ -12,16 +12,35 @@ export interface ContactWish {
   readonly most: number;
 }
 
+/** Where people of a language are likely to be or to come from, most likely first; English is spoken everywhere. */
+const LIKELY: Readonly<Record<Locale, readonly CountryCode[]>> = {
+  'zh-Hans': ['CN', 'SG', 'MY', 'HK', 'TH', 'MM', 'KH'],
+  'zh-Hant': ['TW', 'HK', 'MO', 'MY', 'TH', 'MM', 'KH'],
+  en: ['US', 'GB', 'SG', 'AU', 'IN', 'MY', 'TH', 'PH'],
+  th: ['TH', 'KH', 'MM', 'LA'],
+  vi: ['VN', 'KH', 'LA', 'MM', 'US'],
+  id: ['ID', 'KH', 'MM', 'MY', 'SG'],
+  ms: ['MY', 'SG', 'KH', 'MM', 'TH'],
+  fil: ['PH', 'MM', 'KH', 'SG', 'HK'],
+  my: ['MM', 'TH', 'MY', 'SG'],
+  km: ['KH', 'TH', 'VN'],
+  lo: ['LA', 'TH', 'KH'],
+  hi: ['IN', 'MM', 'KH', 'TH', 'AE'],
+  ja: ['JP', 'TH', 'KH', 'MM'],
+  ko: ['KR', 'KH', 'TH', 'MM'],
+  pt: ['BR', 'MM', 'KH', 'TH'],
+  sw: ['KE', 'MM', 'TH', 'AE'],
+};
+
 /** Countries whose lines a reader of a language is likely to need, most likely first. */
 export function likelyCountries(locale: Locale): readonly CountryCode[] {
-  if (locale === 'zh-Hans') return ['CN', 'SG', 'MY', 'HK', 'TH', 'MM', 'KH'];
-  if (locale === 'zh-Hant') return ['TW', 'HK', 'MO', 'MY', 'TH', 'MM', 'KH'];
-  return ['US', 'GB', 'SG', 'AU', 'IN', 'MY', 'TH', 'PH'];
+  return LIKELY[locale] ?? LIKELY['en'] ?? [];
 }
 
 /** Where a language is that of one or two countries, their lines are a better guess than none. */
 export function likelyHome(locale: Locale): readonly CountryCode[] {
-  return locale === 'zh-Hans' ? ['CN'] : locale === 'zh-Hant' ? ['TW', 'HK'] : [];
+  if (locale === 'zh-Hant') return ['TW', 'HK'];
+  return locale === 'en' ? [] : (LIKELY[locale] ?? []).slice(0, 1);
 }
 
 /** The lines for some purposes in the countries of a question: by country, then in the order of the purposes. */

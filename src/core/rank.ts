@@ -24,9 +24,18 @@ export const FEATURES = [
   'coverage',
   'country',
   'otherCountry',
+  'unasked',
 ] as const;
 /** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
-export const WEIGHTS: readonly number[] = [2.5, 1.4, 0.75, 2, 2.1, 0.75, -0.9];
+export const WEIGHTS: readonly number[] = [2.5, 1.4, 0.75, 2, 2.1, 0.75, -0.9, -0.5];
+
+/** Where a question plays. */
+export interface Where {
+  /** Countries that it names. */
+  readonly countries: readonly CountryCode[];
+  /** Countries that its language is at home in. */
+  readonly home: readonly CountryCode[];
+}
 
 /** Entries that are compared closely. */
 const CANDIDATES = 30;
@@ -36,19 +45,20 @@ export function rank(
   index: LanguageIndex,
   query: QueryTerms,
   matches: readonly Match[],
-  countries: readonly CountryCode[],
+  { countries, home }: Where,
 ): Hit[] {
   const hits: Hit[] = [];
   for (const { owner, score } of matches) {
     if (!isEntry(owner)) continue;
-    hits.push(hitOf(owner, index.compare(query, owner), score, countries));
+    hits.push(hitOf(owner, index.compare(query, owner), score, { countries, home }));
     if (hits.length === CANDIDATES) break;
   }
   return hits.sort((a, b) => b.score - a.score);
 }
 
-function hitOf(entry: Entry, likeness: Likeness, text: number, countries: readonly CountryCode[]): Hit {
+function hitOf(entry: Entry, likeness: Likeness, text: number, { countries, home }: Where): Hit {
   const named = countries.length > 0 && entry.countries.length > 0;
+  const foreign = entry.countries.length > 0 && !entry.countries.some((code) => home.includes(code));
   const asked = named && entry.countries.some((code) => countries.includes(code));
   const features = [
     likeness.asks,
@@ -58,6 +68,7 @@ function hitOf(entry: Entry, likeness: Likeness, text: number, countries: readon
     likeness.coverage,
     asked ? 1 : 0,
     named && !asked ? 1 : 0,
+    countries.length === 0 && foreign ? 1 / entry.countries.length : 0,
   ];
   return {
     entry,

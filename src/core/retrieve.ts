@@ -1,4 +1,5 @@
 import { confidenceOf, HIGH, MEDIUM, type Confidence } from './confidence.ts';
+import { likelyHome } from './contact-lines.ts';
 import { detectLocale, knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
 import { resolveFollowUp, type Resolved } from './follow-up.ts';
@@ -72,12 +73,16 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   const inEnglish = (text: string): string =>
     [...(text.match(LATIN) ?? []), ...meaning(text).flatMap((group) => group.words['en'] ?? [])].join(' ');
 
-  function searchIn(index: LanguageIndex, { text, earlier, countries, asking }: Resolved): Found {
+  function searchIn(
+    index: LanguageIndex,
+    { text, earlier, countries, asking }: Resolved,
+    home: readonly CountryCode[],
+  ): Found {
     const words = (said: string): (readonly string[])[] =>
       meaning(said).map((group) => group.words[index.locale] ?? []);
     const query = index.query(text, { synonyms: [text, ...earlier].flatMap(words), earlier });
     const matches = index.search(query);
-    const hits = rank(index, query, matches, countries);
+    const hits = rank(index, query, matches, { countries, home });
     const outside = nearestOutside(index, query, matches);
     const best = hits[0]?.entry;
     return {
@@ -98,12 +103,13 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   });
 
   /** What is not answered in the person's language may be in English. */
-  function orInEnglish(own: Found, { text, earlier, ...resolved }: Resolved): Found {
-    const other = searchIn(indexes.for('en'), {
-      ...resolved,
-      text: inEnglish(text),
-      earlier: earlier.map(inEnglish),
-    });
+  function orInEnglish(
+    own: Found,
+    { text, earlier, ...resolved }: Resolved,
+    home: readonly CountryCode[],
+  ): Found {
+    const english = { ...resolved, text: inEnglish(text), earlier: earlier.map(inEnglish) };
+    const other = searchIn(indexes.for('en'), english, home);
     const [best] = other.hits;
     if (
       best === undefined ||
@@ -130,9 +136,10 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
       const locale = knowledgeLocale(question.locale);
       const index = indexes.for(locale);
       const resolved = resolveFollowUp(question, finder);
-      const own = searchIn(index, resolved);
+      const home = likelyHome(question.locale);
+      const own = searchIn(index, resolved, home);
       if (own.confidence.either >= MEDIUM || (index.locale === 'en' && locale === 'en')) return own;
-      return orInEnglish(own, resolved);
+      return orInEnglish(own, resolved, home);
     },
   };
   indexesOf.set(retriever, indexes);
