@@ -2,10 +2,38 @@ import { normalize } from './normalize.ts';
 import { termsOf } from './terms.ts';
 
 /** What a question wants to know, as far as its words tell. */
-export type QuestionKind = 'definition' | 'count' | 'when' | 'where' | 'who' | 'steps' | 'other';
+export type QuestionKind = 'definition' | 'count' | 'when' | 'law' | 'where' | 'who' | 'steps' | 'other';
 
 /** Words that ask for each kind, in the order in which they are tried. */
 const CUES: readonly (readonly [QuestionKind, readonly string[]])[] = [
+  [
+    'law',
+    [
+      'legal',
+      'illegal',
+      'against the law',
+      'which law',
+      'what law',
+      'is it a crime',
+      'how many years',
+      'punish',
+      'penalty',
+      'go to jail',
+      'go to prison',
+      '犯法',
+      '违法',
+      '合法',
+      '犯罪吗',
+      '坐牢',
+      '判几年',
+      '判多',
+      '怎么判',
+      '哪条法',
+      '什么法',
+      '刑期',
+      '处罚',
+    ],
+  ],
   [
     'count',
     [
@@ -67,6 +95,8 @@ const CUES: readonly (readonly [QuestionKind, readonly string[]])[] = [
       '怎么做',
       '该做什么',
       '怎么处理',
+      '怎么',
+      '咋',
     ],
   ],
   [

@@ -1,7 +1,8 @@
 import type { Asked, LanguageIndex, Match } from './language-index.ts';
 import type { Likeness } from './profiles.ts';
 import type { QueryTerms } from './query-terms.ts';
-import type { CountryCode, Entry } from './types.ts';
+import type { QuestionKind } from './question-kind.ts';
+import type { CountryCode, Entry, EntryKind } from './types.ts';
 
 /** An entry that may answer. */
 export interface Hit {
@@ -25,17 +26,30 @@ export const FEATURES = [
   'country',
   'otherCountry',
   'unasked',
+  'kind',
 ] as const;
 /** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
-export const WEIGHTS: readonly number[] = [2.5, 1.4, 0.75, 2, 2.1, 0.75, -0.9, -0.5];
+export const WEIGHTS: readonly number[] = [2.6, 1.5, 0.75, 1.7, 1.9, 0.65, -0.8, -0.5, 1];
 
-/** Where a question plays. */
-export interface Where {
+/** What a question is about beside its words. */
+export interface About {
   /** Countries that it names. */
   readonly countries: readonly CountryCode[];
   /** Countries that its language is at home in. */
   readonly home: readonly CountryCode[];
+  readonly kind: QuestionKind;
 }
+
+/** Kinds of entries that answer a kind of question. */
+const ANSWERS: Partial<Record<QuestionKind, readonly EntryKind[]>> = {
+  count: ['figure', 'enforcement'],
+  when: ['enforcement'],
+  law: ['law'],
+  where: ['place'],
+  who: ['enforcement', 'organisation', 'place'],
+  steps: ['help', 'urgent'],
+  definition: ['scam', 'organisation', 'place'],
+};
 
 /** Entries that are compared closely. */
 const CANDIDATES = 30;
@@ -45,18 +59,18 @@ export function rank(
   index: LanguageIndex,
   query: QueryTerms,
   matches: readonly Match[],
-  { countries, home }: Where,
+  { countries, home, kind }: About,
 ): Hit[] {
   const hits: Hit[] = [];
   for (const { owner, score } of matches) {
     if (!isEntry(owner)) continue;
-    hits.push(hitOf(owner, index.compare(query, owner), score, { countries, home }));
+    hits.push(hitOf(owner, index.compare(query, owner), score, { countries, home, kind }));
     if (hits.length === CANDIDATES) break;
   }
   return hits.sort((a, b) => b.score - a.score);
 }
 
-function hitOf(entry: Entry, likeness: Likeness, text: number, { countries, home }: Where): Hit {
+function hitOf(entry: Entry, likeness: Likeness, text: number, { countries, home, kind }: About): Hit {
   const named = countries.length > 0 && entry.countries.length > 0;
   const foreign = entry.countries.length > 0 && !entry.countries.some((code) => home.includes(code));
   const asked = named && entry.countries.some((code) => countries.includes(code));
@@ -69,6 +83,7 @@ function hitOf(entry: Entry, likeness: Likeness, text: number, { countries, home
     asked ? 1 : 0,
     named && !asked ? 1 : 0,
     countries.length === 0 && foreign ? 1 / entry.countries.length : 0,
+    ANSWERS[kind]?.includes(entry.kind) ? 1 : 0,
   ];
   return {
     entry,

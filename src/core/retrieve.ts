@@ -7,6 +7,7 @@ import { createLanguageIndexes } from './language-indexes.ts';
 import type { LanguageIndex, Match } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
 import type { Likeness } from './profiles.ts';
+import { questionKind } from './question-kind.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { isEntry, rank, type Hit } from './rank.ts';
 import type { CountryCode, Locale, OutsideTopic, Question, Snapshot, SynonymGroup } from './types.ts';
@@ -82,7 +83,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
       meaning(said).map((group) => group.words[index.locale] ?? []);
     const query = index.query(text, { synonyms: [text, ...earlier].flatMap(words), earlier });
     const matches = index.search(query);
-    const hits = rank(index, query, matches, { countries, home });
+    const hits = rank(index, query, matches, { countries, home, kind: questionKind(asking) });
     const outside = nearestOutside(index, query, matches);
     const best = hits[0]?.entry;
     return {
