@@ -29,7 +29,7 @@ const FIRST = { other: 0.14, help: 0.4, urgent: 0.8 };
 /** What the first passage gains for as far as the question is no more than the entry's title. */
 const TITLE = 0.7;
 /** What the first passage, and its first sentence, gain where somebody asks what a thing is. */
-const DEFINITION = 0.2;
+const DEFINITION = 0.5;
 /** Nearly as good as the best sentence: said with it. */
 const ALSO_LEAD = 0.85;
 /** What a sentence loses for each one before it: the knowledge puts the most useful first. */

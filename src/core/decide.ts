@@ -1,7 +1,7 @@
 import { CLARIFY, HIGH, MEDIUM } from './confidence.ts';
-import type { Hit } from './rank.ts';
+import { LOCAL, type Hit } from './rank.ts';
 import type { Found } from './retrieve.ts';
-import type { NonEmpty, OutsideTopic } from './types.ts';
+import type { CountryCode, Entry, NonEmpty, OutsideTopic } from './types.ts';
 
 /** Whether and how a question is answered. */
 export type Decision =
@@ -13,6 +13,12 @@ export type Decision =
       readonly others: readonly Hit[];
     }
   | {
+      /** The knowledge answers for other countries than the one that is asked about. */
+      readonly kind: 'elsewhere';
+      readonly country: CountryCode;
+      readonly others: readonly Hit[];
+    }
+  | {
       readonly kind: 'clarify' | 'abstain';
       readonly others: readonly Hit[];
       /** Set where the question is on another subject, or beside the desk's. */
@@ -20,15 +26,29 @@ export type Decision =
     };
 
 const OFFERED = 3;
+/** Below, the question is on something else altogether. */
+const FAR = 0.2;
+/** An entry that is nearly as near as a subject outside is offered: nobody in need is to be turned away. */
+const NEARLY = 0.75;
 /** From here on the best entry is enough by itself. */
 const ALONE = 0.85;
 /** An entry that has less than this in common with the question is not near it. */
 const NEAR = 0.12;
 
 /** Decides by confidence: answer, offer the nearest entries, or say that the desk does not know. */
-export function decide({ hits, confidence, outside }: Found): Decision {
+export function decide({ hits, confidence, outside, countries }: Found): Decision {
   const [first, second, ...rest] = hits;
   if (first === undefined) return { kind: 'abstain', others: [] };
+  const [country] = countries;
+  const elsewhere = hits.slice(0, OFFERED).filter(({ entry }) => isElsewhere(entry, countries));
+  if (
+    country !== undefined &&
+    confidence.either >= FAR &&
+    (elsewhere.includes(first) || (confidence.either < MEDIUM && elsewhere.length > 1))
+  ) {
+    const others = hits.filter(({ entry }) => !isElsewhere(entry, countries)).slice(0, OFFERED);
+    return { kind: 'elsewhere', country, others };
+  }
   if (confidence.either >= MEDIUM) {
     const alone = second === undefined || confidence.first >= ALONE;
     return {
@@ -38,8 +58,17 @@ export function decide({ hits, confidence, outside }: Found): Decision {
       others: (alone && second ? [second, ...rest] : rest).slice(0, OFFERED),
     };
   }
-  if (outside && outside.likeness.asks > first.likeness.asks)
+  if (outside && outside.likeness.asks * NEARLY > first.likeness.asks)
     return { kind: 'abstain', others: [], outside: outside.topic.reply };
   const near = hits.filter((hit) => hit.similarity >= NEAR).slice(0, OFFERED);
   return { kind: confidence.either >= CLARIFY ? 'clarify' : 'abstain', others: near };
+}
+
+/** Whether an entry tells how one country does it, and the question is about another. */
+function isElsewhere({ kind, countries }: Entry, asked: readonly CountryCode[]): boolean {
+  return (
+    LOCAL.has(kind) &&
+    (countries.length === 1 || countries.length === 2) &&
+    !countries.some((code) => asked.includes(code))
+  );
 }

@@ -62,14 +62,18 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
 
   /** The terms of texts as one string of codes. */
   function read(texts: readonly string[], count?: (terms: ReadonlySet<string>) => void): string {
-    return texts
-      .flatMap((text) => {
-        const words = wordsOf(text, locale);
-        for (const word of words) if (word.written !== undefined) written.set(word.written, word.text);
-        count?.(new Set(words.map((word) => word.text)));
-        return words.map((word) => codeOf(word.text));
-      })
-      .join('\n');
+    const terms = new Set<string>();
+    for (const text of texts) {
+      const words = wordsOf(text, locale);
+      const unique = new Set<string>();
+      for (const word of words) {
+        if (word.written !== undefined) written.set(word.written, word.text);
+        unique.add(word.text);
+        terms.add(word.text);
+      }
+      count?.(unique);
+    }
+    return Array.from(terms, codeOf).join('\n');
   }
   const owners: readonly Asked[] = [...entries, ...borrowed.keys(), ...outside];
   const asksOf = (owner: Asked): readonly string[] =>

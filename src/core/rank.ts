@@ -29,7 +29,7 @@ export const FEATURES = [
   'kind',
 ] as const;
 /** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
-export const WEIGHTS: readonly number[] = [2.6, 1.5, 0.75, 1.7, 1.9, 0.65, -0.8, -0.5, 1];
+export const WEIGHTS: readonly number[] = [2.6, 1.5, 0.75, 1.4, 1.9, 0.7, -0.8, -1, 1];
 
 /** What a question is about beside its words. */
 export interface About {
@@ -40,6 +40,8 @@ export interface About {
   readonly kind: QuestionKind;
 }
 
+/** Kinds of entries that hold for their countries only. */
+export const LOCAL: ReadonlySet<EntryKind> = new Set(['help', 'law', 'figure']);
 /** Kinds of entries that answer a kind of question. */
 const ANSWERS: Partial<Record<QuestionKind, readonly EntryKind[]>> = {
   count: ['figure', 'enforcement'],
@@ -72,7 +74,10 @@ export function rank(
 
 function hitOf(entry: Entry, likeness: Likeness, text: number, { countries, home, kind }: About): Hit {
   const named = countries.length > 0 && entry.countries.length > 0;
-  const foreign = entry.countries.length > 0 && !entry.countries.some((code) => home.includes(code));
+  const foreign =
+    LOCAL.has(entry.kind) &&
+    entry.countries.length > 0 &&
+    !entry.countries.some((code) => home.includes(code));
   const asked = named && entry.countries.some((code) => countries.includes(code));
   const features = [
     likeness.asks,

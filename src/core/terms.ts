@@ -10,7 +10,8 @@ export interface Term {
   readonly word: boolean;
 }
 
-const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+/** Korean words have their particles behind them: their syllables are read as Chinese characters are. */
+const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー';
 const CLUSTERED = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const RUN = new RegExp(
   `[${HAN}]+|[${CLUSTERED}]+|(?:(?![${HAN}${CLUSTERED}])[\\p{L}\\p{M}\\p{N}])+(?:'\\p{L}+)*`,

@@ -32,6 +32,7 @@ abstain = I don't know the answer to that. I only answer questions about fraud a
 abstain-nothing = I don't know the answer to that. I only answer questions about fraud and scams run from abroad, out of sources that I can show you.
 
     If somebody is in danger or money was just sent, use /hotline with the country to find whom to call.
+abstain-elsewhere = I have nothing on { $country } about that, and I won't answer for another country. What holds everywhere is below. In danger, or when money was just sent, call the police where you are.
 abstain-beside = That is something I can't help with. I can tell you how scams work, what to do after one, how to get help for somebody who is held, and whom to call: use /hotline with the country.
 no-contacts = I have no checked line for { $country }, and I won't guess a number. In danger, call the local police.
 notice-no-words = I can't read a question in that. Please write it in words, in any language you like.
