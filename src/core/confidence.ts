@@ -33,8 +33,8 @@ interface Ranked {
 export const SIGNS = ['one', 'lead', 'pairs', 'coverage', 'words', 'phrasingsLead', 'wordsLead'] as const;
 /** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
 const WEIGHTS = {
-  first: [-1.26, 0.46, -2.04, 0.43, -0.18, 0.96, 0.46],
-  either: [-1.12, 0.16, -2.23, 0.22, -0.02, 1.13, 0.68],
+  first: [-1.41, 0.64, -2.2, 0.03, -0.22, 1.13, 0.46],
+  either: [-1.15, 0.26, -2.17, 0.09, -0.12, 1.23, 0.7],
 };
 /** A lead of more than this says no more. */
 const MOST_LEAD = 3;

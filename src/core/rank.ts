@@ -29,7 +29,7 @@ export const FEATURES = [
   'kind',
 ] as const;
 /** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
-export const WEIGHTS: readonly number[] = [2.6, 1.5, 0.75, 1.4, 1.9, 0.7, -0.8, -1, 1];
+export const WEIGHTS: readonly number[] = [2.6, 1.5, 0.7, 1.2, 1.9, 0.85, -0.75, -1, 1.3];
 
 /** What a question is about beside its words. */
 export interface About {
@@ -53,6 +53,8 @@ const ANSWERS: Partial<Record<QuestionKind, readonly EntryKind[]>> = {
   definition: ['scam', 'organisation', 'place'],
 };
 
+/** Where no country is named, the asker's likely one counts half. */
+const HOME = 0.5;
 /** Entries that are compared closely. */
 const CANDIDATES = 30;
 
@@ -73,21 +75,19 @@ export function rank(
 }
 
 function hitOf(entry: Entry, likeness: Likeness, text: number, { countries, home, kind }: About): Hit {
-  const named = countries.length > 0 && entry.countries.length > 0;
-  const foreign =
-    LOCAL.has(entry.kind) &&
-    entry.countries.length > 0 &&
-    !entry.countries.some((code) => home.includes(code));
-  const asked = named && entry.countries.some((code) => countries.includes(code));
+  const has = (codes: readonly CountryCode[]): boolean =>
+    entry.countries.some((code) => codes.includes(code));
+  const isBound = entry.countries.length > 0;
+  const isAsked = countries.length > 0;
   const features = [
     likeness.asks,
     likeness.likelihood,
     likeness.meant,
     text,
     likeness.coverage,
-    asked ? 1 : 0,
-    named && !asked ? 1 : 0,
-    countries.length === 0 && foreign ? 1 / entry.countries.length : 0,
+    has(countries) ? 1 : !isAsked && has(home) ? HOME : 0,
+    isAsked && isBound && !has(countries) ? 1 : 0,
+    !isAsked && isBound && LOCAL.has(entry.kind) && !has(home) ? 1 / entry.countries.length : 0,
     ANSWERS[kind]?.includes(entry.kind) ? 1 : 0,
   ];
   return {
