@@ -36,10 +36,10 @@ export interface Judge {
 const PASSES = 10;
 /** From so much weight of its signs on, a message is alarming if it is not like harmless ones. */
 const ALARM = 3;
+const LIKE_ANY = 0.3;
 const LIKE_SCAM = 0.5;
 const VERY_LIKE_SCAM = 0.8;
 const SURELY_SCAM = 0.93;
-const LIKE_HARMLESS = 0.12;
 /** What a kind gains for being named by a sign, times the sign's weight, by the place where it is named. */
 const NAMED = [0.05, 0.04, 0.02];
 
@@ -84,7 +84,9 @@ export function createJudge({ signs, examples, webNames, words }: CheckKnowledge
         (a, b) => b.sign.weight - a.sign.weight,
       );
       const level = levelOf(shown, like);
-      const scam = level === 'none' ? undefined : kindOf(shown, kinds(features));
+      // A weak sign in what reads like a harmless message says nothing of a kind.
+      const isAny = like >= LIKE_ANY || shown.some(({ sign }) => sign.weight > 1);
+      const scam = level !== 'none' && isAny ? kindOf(shown, kinds(features)) : undefined;
       return {
         level,
         signs: level === 'none' ? [] : shown,
@@ -101,9 +103,7 @@ function quote(text: string, place: Place): string {
 
 function levelOf(shown: readonly ShownSign[], like: number): Finding['level'] {
   const weight = shown.reduce((sum, { sign }) => sum + sign.weight, 0);
-  const strong = shown.some(({ sign }) => sign.weight === 3);
   if (shown.length === 0) return like >= LIKE_SCAM ? 'caution' : 'none';
-  if (like < LIKE_HARMLESS) return strong || weight >= ALARM ? 'caution' : 'none';
   const needed = like >= SURELY_SCAM ? 1 : like >= VERY_LIKE_SCAM ? 2 : ALARM;
   return like >= LIKE_SCAM && weight >= needed ? 'alarm' : 'caution';
 }

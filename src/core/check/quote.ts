@@ -49,7 +49,8 @@ export function quoteAddress(address: string): string {
 function wordStart(text: string, from: number): number {
   const before = text.slice(Math.max(0, from - AROUND), from);
   // The sentence, or as much of it as is short, tells more than the bare words.
-  const at = Math.max(before.search(/[^.!?。！？\n，,]*$/u), 0);
+  const stop = [...before.matchAll(/[.!?](?=\s)|[。！？\n，]|,(?=\s)/gu)].at(-1);
+  const at = stop === undefined ? 0 : stop.index + 1;
   const space = before.slice(at).search(/\S/u);
   const begin = from - before.length + at + Math.max(space, 0);
   if (begin === 0 || before.length < AROUND || at > 0) return Math.min(begin, from);
@@ -59,7 +60,7 @@ function wordStart(text: string, from: number): number {
 
 function wordEnd(text: string, to: number): number {
   const after = text.slice(to, to + AROUND);
-  const stop = after.search(/[.!?。！？\n，,]/u);
+  const stop = after.search(/[.!?,](?=\s|$)|[。！？\n，]/u);
   if (stop >= 0) return to + stop;
   if (to + AROUND >= text.length) return text.length;
   const space = after.search(/\s\S*$/u);
