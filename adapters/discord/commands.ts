@@ -7,18 +7,23 @@ import {
   type APIApplicationCommandOption,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Locale, Translate } from '../../src/core/index.ts';
 import { shorten } from './shorten.ts';
 
-/** A slash command as Discord is told of it. */
-export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** A command as Discord is told of it: one that is typed, or one in the menu of a message. */
+export type CommandBody =
+  RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** The commands that Discord shows. `start` is not among them: nobody starts a bot there. */
-export type SlashCommand = 'ask' | 'hotline' | 'sources' | 'help' | 'privacy';
+export type SlashCommand = 'ask' | 'check' | 'hotline' | 'sources' | 'help' | 'privacy';
 
 /** The most that Discord lets a person write into `/ask`. */
 export const QUESTION_LENGTH = 1000;
+
+/** The most that a person can paste into `/check`: the longest message that Discord takes from anybody. */
+export const MESSAGE_LENGTH = 4000;
 
 /** Discord's rule for names of commands and options, in any language. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -87,23 +92,39 @@ export function buildCommands(
     ...(options.length > 0 ? { options } : {}),
     ...(everywhere ? EVERYWHERE : {}),
   });
-  const text = (name: string, required: boolean, length: number): APIApplicationCommandOption => ({
-    type: ApplicationCommandOptionType.String,
+  const text = (name: string, required: boolean, length: number, autocomplete = true) => ({
+    type: ApplicationCommandOptionType.String as const,
     ...wording(name, `option-${name}`),
     required,
-    autocomplete: true,
+    ...(autocomplete ? { autocomplete } : {}),
     max_length: length,
   });
+  /** In the menu of each message; its name is shown as it is. */
+  function menu(key: string): CommandBody {
+    const names = localised(key, isMenuName);
+    return {
+      type: ApplicationCommandType.Message,
+      name: translate('en', key),
+      ...(names === undefined ? {} : { name_localizations: names }),
+      ...(everywhere ? EVERYWHERE : {}),
+    };
+  }
   const secret: APIApplicationCommandOption = {
     type: ApplicationCommandOptionType.Boolean,
     ...wording('private', 'option-private'),
   };
   return [
     command('ask', [text('question', true, QUESTION_LENGTH), text('country', false, COUNTRY_LENGTH), secret]),
+    command('check', [
+      text('message', true, MESSAGE_LENGTH, false),
+      text('country', false, COUNTRY_LENGTH),
+      secret,
+    ]),
     command('hotline', [text('country', true, COUNTRY_LENGTH)]),
     command('sources'),
     command('help'),
     command('privacy'),
+    menu('discord-menu-check'),
   ];
 }
 
@@ -159,6 +180,10 @@ function isEmpty(value: unknown): boolean {
 
 function isName(text: string): boolean {
   return NAME.test(text) && text === text.toLowerCase();
+}
+
+function isMenuName(text: string): boolean {
+  return text.trim() === text && text.length > 0 && text.length <= 32;
 }
 
 function isDescription(text: string): boolean {

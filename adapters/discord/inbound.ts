@@ -9,6 +9,7 @@ import {
   MessageType,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type GatewayInteractionCreateDispatchData,
   type GatewayMessageCreateDispatchData,
@@ -84,6 +85,7 @@ export function fromInteraction(
   findCountry: FindCountry,
 ): InboundInteraction | undefined {
   if (isCommand(event)) return fromCommand(event, findCountry);
+  if (isMenu(event)) return fromMenu(event);
   if (isButton(event)) return fromButton(event);
   return undefined;
 }
@@ -93,6 +95,14 @@ function isCommand(
 ): event is APIChatInputApplicationCommandInteraction {
   return (
     event.type === InteractionType.ApplicationCommand && event.data.type === ApplicationCommandType.ChatInput
+  );
+}
+
+function isMenu(
+  event: GatewayInteractionCreateDispatchData,
+): event is APIMessageApplicationCommandInteraction {
+  return (
+    event.type === InteractionType.ApplicationCommand && event.data.type === ApplicationCommandType.Message
   );
 }
 
@@ -117,7 +127,8 @@ function fromCommand(
   const country = typed === '' ? undefined : findCountry(typed, event.locale);
   const question = stringOption(options, 'question');
   const choice = readChoice(question);
-  const text = command === 'hotline' ? typed : question;
+  const text =
+    command === 'hotline' ? typed : command === 'check' ? stringOption(options, 'message') : question;
   const isPrivate = options.some(
     (option) =>
       option.name === 'private' && option.type === ApplicationCommandOptionType.Boolean && option.value,
@@ -134,6 +145,16 @@ function fromCommand(
   };
 }
 
+/** The menu of a message: it is checked, and only the person sees what was found, since others read along. */
+function fromMenu(event: APIMessageApplicationCommandInteraction): InboundInteraction {
+  const target = event.data.resolved.messages[event.data.target_id];
+  const about = target === undefined ? '' : wordsOf(target).trim();
+  return {
+    ephemeral: true,
+    message: { ...common(event), command: 'check', text: '', ...(about === '' ? {} : { about }) },
+  };
+}
+
 /** A button needs nothing but its token, so buttons outlive a restart. */
 function fromButton(event: APIMessageComponentButtonInteraction): InboundInteraction {
   const original = event.message.flags ?? 0;
@@ -143,7 +164,12 @@ function fromButton(event: APIMessageComponentButtonInteraction): InboundInterac
   };
 }
 
-function common(event: APIChatInputApplicationCommandInteraction | APIMessageComponentButtonInteraction) {
+function common(
+  event:
+    | APIChatInputApplicationCommandInteraction
+    | APIMessageApplicationCommandInteraction
+    | APIMessageComponentButtonInteraction,
+) {
   const user = event.user ?? event.member?.user;
   const direct =
     event.context === undefined

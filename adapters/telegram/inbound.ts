@@ -82,7 +82,10 @@ function spoken(message: Message, self: Self, direct: boolean): Said | undefined
   }
   if (command === 'start') return { text: PAYLOAD.test(text) ? '' : text, command };
   const subject = toSelf ? undefined : (replied?.text ?? replied?.caption ?? message.quote?.text);
-  const about = (command === undefined || command === 'ask') && subject?.trim() ? { about: subject } : {};
+  const about =
+    (command === undefined || command === 'ask' || command === 'check') && subject?.trim()
+      ? { about: subject }
+      : {};
   if (command !== undefined) return { text, command, ...about };
   const nothingLeft = text === '' && !('about' in about) && (name !== undefined || mentioned);
   return nothingLeft ? { text, command: 'help' } : { text, ...about };

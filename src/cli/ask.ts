@@ -21,6 +21,7 @@ export const ask = defineCommand({
   args: {
     question: { type: 'positional', required: false, description: 'the question' },
     json: { type: 'boolean', description: 'print one JSON object' },
+    check: { type: 'boolean', description: 'take the text for a message to be checked, not for a question' },
     batch: {
       type: 'boolean',
       description: 'read JSON lines { id, q, locale?, context? } and answer each in order',
@@ -49,7 +50,8 @@ export const ask = defineCommand({
       process.exitCode = 1;
       return;
     }
-    const [reply, tookMs] = timed(() => desk.ask({ text, locale: desk.languageOf(text, args.locale) }));
+    const question: Question = { text, locale: desk.languageOf(text, args.locale) };
+    const [reply, tookMs] = timed(() => (args.check ? desk.check(question) : desk.ask(question)));
     console.log(args.json ? JSON.stringify(toJson(undefined, reply, tookMs)) : renderReply(reply, PLAIN));
   },
 });

@@ -25,11 +25,16 @@ const item = z.object({
 export const GOLDEN_SETS = ['en', 'zh-Hans', 'zh-Hant', 'follow-ups', 'outside'] as const;
 export type GoldenSet = (typeof GOLDEN_SETS)[number];
 
-/** Reads one set. The kept third is chosen by the question's SHA-256, so nobody chooses it. */
+/** Whether a golden question or message belongs to the kept third. Chosen by its SHA-256, so nobody chooses it. */
+export function isKept(text: string): boolean {
+  return (createHash('sha256').update(text).digest()[0] ?? 0) % 3 === 0;
+}
+
+/** Reads one set. */
 export function readGolden(dir: string, set: GoldenSet): GoldenQuestion[] {
   const list = z.array(item).parse(parse(readFileSync(join(dir, `${set}.yaml`), 'utf8')));
   return list.map((golden) => ({
     ...golden,
-    kept: (createHash('sha256').update(golden.q).digest()[0] ?? 0) % 3 === 0,
+    kept: isKept(golden.q),
   }));
 }

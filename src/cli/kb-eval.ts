@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { createDesk, createRetriever, type Desk, type Question, type Reply } from '../core/index.ts';
 import { loadI18n } from '../i18n.ts';
 import { loadKnowledge } from '../kb/index.ts';
+import { evalCheck } from './eval-check.ts';
 import { GOLDEN_SETS, readGolden, type GoldenQuestion } from './golden.ts';
 
 /** What became of a golden question. */
@@ -63,6 +64,7 @@ export const kbEval = defineCommand({
         );
       }
     }
+    evalCheck(snapshot, args.golden, args.misses ?? false);
   },
 });
 

@@ -4,8 +4,8 @@ import type { Citation, CitedSentence, Contact, Locale, Passage, Sentence, Sourc
 
 /** Numbers the sources of one answer in the order of their first use. */
 export interface Citer {
-  /** The sentence with its markers, in the reader's script. */
-  sentence(passage: Passage, sentence: Sentence): CitedSentence;
+  /** The sentence of a passage, or of another part of the knowledge, with its markers, in the reader's script. */
+  sentence(passage: Pick<Passage, 'id' | 'locale'>, sentence: Sentence): CitedSentence;
   /** The marker of a contact's source. */
   contact(contact: Contact): number;
   /** All that was cited so far. */

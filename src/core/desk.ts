@@ -1,7 +1,8 @@
 import { answerQuestion, contactsReply, showPassage } from './answer.ts';
+import { createCheckers, type Checker } from './check/checker.ts';
 import { plainBlocks, type ComposeDeps } from './compose.ts';
 import { countryName } from './countries.ts';
-import { knowledgeLocale } from './detect-locale.ts';
+import { knowledgeLocale, supportedLocale } from './detect-locale.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Retriever } from './retrieve.ts';
@@ -45,6 +46,8 @@ export interface Desk extends Pick<AdapterDeps, 'suggest' | 'countries'> {
   readonly notice: (locale: Locale, key: string, args?: Readonly<Record<string, string | number>>) => Reply;
   /** The language to answer a text in; `hint` is what the platform says. */
   readonly languageOf: Retriever['languageOf'];
+  /** Looks for signs of a scam in a message, whatever it reads like. */
+  readonly check: (message: Question) => Reply;
   /** Answers one question, with no memory of others than its `previous`. */
   readonly ask: (question: Question) => Reply;
 }
@@ -60,11 +63,33 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
 
   const languageOf: Desk['languageOf'] = (text, hint) => retriever().languageOf(text, hint);
 
+  const checkerOf = createCheckers();
+  const checker = (): Checker => checkerOf(retriever().snapshot);
+
+  /**
+   * Checks a message that somebody sent to the person.
+   *
+   * @param about - what the person says of it
+   */
+  function checkMessage(
+    text: string,
+    about: string,
+    country: CountryCode | undefined,
+    locale: Locale,
+  ): Reply {
+    if (!/[\p{L}\p{N}]/u.test(text)) return notice(locale, 'notice-check');
+    const countries = country === undefined ? retriever().countries(about) : [country];
+    return checker().check(text, countries, { locale, translate });
+  }
+
   function ask(question: Question): Reply {
     const text = cleanInput(question.text.slice(0, MOST_TEXT));
     if (!/[\p{L}\p{N}]/u.test(text)) return notice(question.locale, 'notice-no-words');
     const talk = smallTalk(text, question.locale, translate);
     if (talk !== undefined) return notice(question.locale, talk);
+    const brought = checker().read(text);
+    if (brought.kind === 'message')
+      return checkMessage(brought.text, brought.about, question.country, question.locale);
     const deps: ComposeDeps = { locale: question.locale, translate };
     return answerQuestion({ ...question, text }, retriever(), deps);
   }
@@ -126,6 +151,9 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
         ? languageOf('', message.localeHint ?? previous?.locale)
         : languageOf(said, message.localeHint);
 
+    // The language of a message that somebody else wrote tells little of its reader's.
+    const reader = previous?.locale ?? supportedLocale(message.localeHint) ?? locale;
+
     if (message.choice !== undefined) return press(message.choice, previous?.locale ?? locale);
     switch (message.command) {
       case 'start':
@@ -137,10 +165,15 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
         return notice(locale, 'notice-sources', sourceCounts());
       case 'hotline':
         return hotline(text, message.country, locale);
+      case 'check':
+        return about === ''
+          ? checkMessage(text, '', message.country, reader)
+          : checkMessage(about, text, message.country, reader);
       case 'ask':
       case undefined:
         break;
     }
+    if (message.forwarded && direct && said !== '') return checkMessage(said, '', message.country, reader);
     if (said === '' && message.command === undefined && !direct) return notice(locale, 'notice-help');
     const question: Question = {
       text: text !== '' && about !== '' ? `${text}\n${about}` : said,
@@ -148,7 +181,9 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
       ...(message.country === undefined ? {} : { country: message.country }),
       ...(previous === undefined ? {} : { previous }),
     };
-    if (/[\p{L}\p{N}]/u.test(said)) memory.set(key, shortened(question, MOST_PREVIOUS));
+    // A message that is to be checked is nobody's question, and is not kept.
+    if (/[\p{L}\p{N}]/u.test(said) && checker().read(said).kind === 'question')
+      memory.set(key, shortened(question, MOST_PREVIOUS));
     return ask(question);
   }
 
@@ -170,6 +205,8 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     handle,
     notice,
     languageOf,
+    check: ({ text, country, locale }) =>
+      checkMessage(cleanInput(text.slice(0, MOST_TEXT)), '', country, locale),
     ask,
     suggest: (text, locale, limit) =>
       suggestEntries(retriever(), cleanInput(text.slice(0, MOST_TEXT)), locale, limit),

@@ -7,3 +7,4 @@ export { SIGNS } from './confidence.ts';
 export { detectLocale, supportedLocale } from './detect-locale.ts';
 export { FEATURES } from './rank.ts';
 export { createRetriever, type Retriever } from './retrieve.ts';
+export { createJudge, type Finding } from './check/judge.ts';

@@ -136,6 +136,62 @@ export interface BorrowedAsks {
   readonly origin: Origin;
 }
 
+/** A warning sign of a scam message. */
+export interface Sign {
+  readonly id: string;
+  readonly title: Localised;
+  /** Why it matters: a sentence of the knowledge in each language. */
+  readonly why: Readonly<Record<Locale, Sentence>>;
+  /** 3: alone almost proof. 2: strong. 1: weak alone. */
+  readonly weight: 1 | 2 | 3;
+  /** Entries on the kinds of scam that it points to, best first. */
+  readonly scams: NonEmpty<string>;
+  /** Words that show it; ` … ` lets up to two words stand between. None for signs of web addresses. */
+  readonly phrases: Readonly<Record<Locale, readonly string[]>>;
+  readonly origin: Origin;
+}
+
+/** Labelled messages, from which the check learns. */
+export interface CheckExamples {
+  /** `scam` and `harmless` messages; `told`: what people tell themselves, which is no message to be checked. */
+  readonly kind: 'scam' | 'harmless' | 'told';
+  /** The entry on the kind of scam; `null` where there is none. */
+  readonly scam: string | null;
+  readonly texts: NonEmpty<string>;
+  readonly origin: Origin;
+}
+
+/** A name that scammers borrow, or a service that anybody can put links through. */
+export interface WebName {
+  readonly id: string;
+  readonly kind: 'organisation' | 'shortener' | 'chat';
+  /** As they stand in addresses: `dhl`. */
+  readonly names: readonly string[];
+  /** Its own domains. */
+  readonly domains: readonly string[];
+  /** Where its domains were read; an organisation has one if it has domains. */
+  readonly source: string | null;
+  readonly origin: Origin;
+}
+
+/** Words that tell the check what a sentence does. */
+export interface CheckWords {
+  /**
+   * `warns`: the sentence warns of a scam, so its words are no sign. `keeps-code`: it asks to keep a code to
+   * oneself. `asks`: the person asks whether a message is genuine. `received`: the person says that one came.
+   */
+  readonly id: 'warns' | 'keeps-code' | 'asks' | 'received';
+  readonly phrases: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/** What the check of messages knows. */
+export interface CheckKnowledge {
+  readonly signs: readonly Sign[];
+  readonly examples: readonly CheckExamples[];
+  readonly webNames: readonly WebName[];
+  readonly words: readonly CheckWords[];
+}
+
 /** All of the knowledge at one moment. Never changed: an edit makes a new one. */
 export interface Snapshot {
   /** Changes when any file changes. */
@@ -147,4 +203,5 @@ export interface Snapshot {
   readonly synonyms: readonly SynonymGroup[];
   readonly outside: readonly OutsideTopic[];
   readonly borrowed: readonly BorrowedAsks[];
+  readonly check: CheckKnowledge;
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, Locale } from './knowledge-types.ts';
 
-export const COMMANDS = ['start', 'help', 'ask', 'hotline', 'sources', 'privacy'] as const;
+export const COMMANDS = ['start', 'help', 'ask', 'check', 'hotline', 'sources', 'privacy'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A message as an adapter's `inbound` makes it of a platform's event. */
@@ -20,7 +20,7 @@ export interface IncomingMessage {
   readonly choice?: string;
   /** A country that was picked by the person, in place of one that is found in the text. */
   readonly country?: CountryCode;
-  /** The text of the message that this one points to: `/ask` as an answer to somebody's message. */
+  /** The text of the message that this one points to: `/ask` or `/check` as an answer to somebody's message. */
   readonly about?: string;
   /** The language that the platform says the person uses, any BCP 47 tag. */
   readonly localeHint?: string;

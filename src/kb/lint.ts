@@ -1,5 +1,6 @@
 import type { Contact, Entry, Passage, Snapshot } from '../core/index.ts';
 import type { Report } from './diagnostic.ts';
+import { lintCheck } from './lint-check.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 
 /** Most characters of a section's text: it has to fit into one chat message beside its sources. */
@@ -36,6 +37,7 @@ export function lintSnapshot(
   lintTranslations(snapshot.entries, faulty, report);
   lintContacts(snapshot, today, !sourcesFile, report);
   if (!sourcesFile && faulty.size === 0) lintUncited(snapshot, report);
+  lintCheck(snapshot.check, ids, sourcesFile ? undefined : snapshot.sources, report);
   lintBorrowed(snapshot, ids, report);
 }
 
@@ -53,9 +55,11 @@ function lintBorrowed({ borrowed }: Snapshot, ids: ReadonlySet<string>, report: 
 }
 
 /** Sources that nothing cites. Only where every file could be read: a faulty one may cite them. */
-function lintUncited({ sources, entries, contacts }: Snapshot, report: Report): void {
+function lintUncited({ sources, entries, contacts, check }: Snapshot, report: Report): void {
   const cited = new Set([
     ...contacts.map((contact) => contact.source),
+    ...check.webNames.map((name) => name.source),
+    ...check.signs.flatMap((sign) => Object.values(sign.why).flatMap((why) => why.sources)),
     ...entries.flatMap((e) =>
       e.passages.flatMap((p) => p.blocks.flatMap((b) => b.sentences.flatMap((s) => s.sources))),
     ),

@@ -12,9 +12,11 @@ import type {
   SynonymGroup,
 } from '../core/index.ts';
 import { compareDiagnostics, type Diagnostic, type Report } from './diagnostic.ts';
+import { reportDuplicates } from './duplicates.ts';
 import { lintStyle } from './lint-style.ts';
 import { lintSnapshot } from './lint.ts';
-import { checkShape, readYaml } from './located-yaml.ts';
+import { createCheckReader } from './load-check.ts';
+import { checkShape, readYaml, type Located } from './located-yaml.ts';
 import { parseEntry } from './parse-entry.ts';
 import * as schema from './schema.ts';
 
@@ -58,7 +60,13 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
     synonyms: keepByText((file, text, report) => readList(file, text, schema.synonymGroup, report)),
     outside: keepByText((file, text, report) => readList(file, text, schema.outsideTopic, report)),
     asks: keepByText((file, text, report) => readList(file, text, schema.borrowedAsks, report)),
+    signs: keepByText((file, text, report) => readList(file, text, schema.sign, report)),
+    examples: keepByText((file, text, report) => readList(file, text, schema.checkExamples, report)),
+    webNames: keepByText((file, text, report) => readList(file, text, schema.webName, report)),
+    words: keepByText((file, text, report) => readList(file, text, schema.checkWords, report)),
   };
+
+  const readCheck = createCheckReader(root);
 
   return {
     async load({ today = new Date().toISOString().slice(0, 10), style = false } = {}) {
@@ -88,9 +96,20 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
       });
       const sources = lists.sources(`${root}/sources.yaml`, required('sources.yaml'), report);
       const contacts = lists.contacts(`${root}/contacts.yaml`, required('contacts.yaml'), report);
-      const places = lists.places(`${root}/places.yaml`, textOf('places.yaml') ?? '', report);
-      const synonyms = lists.synonyms(`${root}/synonyms.yaml`, textOf('synonyms.yaml') ?? '', report);
-      const outside = lists.outside(`${root}/outside.yaml`, textOf('outside.yaml') ?? '', report);
+      const optional = <T>(list: Read<T>, name: string): T =>
+        list(`${root}/${name}`, textOf(name) ?? '', report);
+      const places = optional(lists.places, 'places.yaml');
+      const synonyms = optional(lists.synonyms, 'synonyms.yaml');
+      const outside = optional(lists.outside, 'outside.yaml');
+      const check = readCheck(
+        {
+          signs: optional(lists.signs, 'signs.yaml'),
+          examples: optional(lists.examples, 'check-examples.yaml'),
+          webNames: optional(lists.webNames, 'web-names.yaml'),
+          words: optional(lists.words, 'check-words.yaml'),
+        },
+        report,
+      );
       const borrowed = files.flatMap(({ file, text }) => {
         const locale = ASKS_FILE.exec(file.slice(root.length))?.[1];
         return locale === undefined
@@ -125,6 +144,7 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
           asks,
           origin: { file, line, column },
         })),
+        check,
       };
       for (const [name, list] of Object.entries({ sources, places, synonyms, outside }))
         reportDuplicates(`${root}/${name}.yaml`, list, report);
@@ -177,12 +197,6 @@ async function readTree(dir: string): Promise<TextFile[]> {
   );
 }
 
-interface Located<T> {
-  readonly value: T;
-  readonly line: number;
-  readonly column: number;
-}
-
 function readList<T extends z.ZodType>(
   file: string,
   text: string,
@@ -205,26 +219,10 @@ function readList<T extends z.ZodType>(
   }
   return yaml.value.flatMap((_, index) => {
     const value = checkShape(item, yaml, [index], file, report);
-    return value === undefined ? [] : [{ value, ...yaml.at([index]) }];
+    return value === undefined
+      ? []
+      : [{ value, ...yaml.at([index]), at: (path: readonly PropertyKey[]) => yaml.at([index, ...path]) }];
   });
-}
-
-function reportDuplicates(file: string, list: readonly Located<{ id: string }>[], report: Report): void {
-  const seen = new Map<string, number>();
-  for (const { value, line, column } of list) {
-    const first = seen.get(value.id);
-    if (first === undefined) seen.set(value.id, line);
-    else
-      report({
-        file,
-        line,
-        column,
-        severity: 'error',
-        code: 'duplicate-id',
-        message: `The id "${value.id}" stands already in line ${first}.`,
-        hint: 'Give one of them another id.',
-      });
-  }
 }
 
 function versionOf(files: readonly TextFile[]): string {

@@ -16,6 +16,15 @@ export interface LocatedYaml {
   readonly at: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
+/** An item of a list and where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly line: number;
+  readonly column: number;
+  /** Where a part of it stands. */
+  readonly at: (path: readonly PropertyKey[]) => { line: number; column: number };
+}
+
 /** Reads YAML. Faults of syntax (with duplicate keys) are reported; then the result is `undefined`. */
 export function readYaml(yaml: YamlText, report: Report): LocatedYaml | undefined {
   const lines = new LineCounter();

@@ -115,3 +115,43 @@ export const synonymGroup = z.strictObject({
   id: kebab,
   words: z.record(locale, nonEmpty(text)),
 });
+
+/** One item of `signs.yaml`. */
+export const sign = z.strictObject({
+  id: kebab,
+  title: localised,
+  why: localised,
+  source: nonEmpty(kebab),
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: 'must be 1, 2 or 3' }),
+  reason: text,
+  scams: nonEmpty(kebab),
+  phrases: z.record(locale, nonEmpty(text)),
+});
+
+/** One item of `check-examples.yaml`. */
+export const checkExamples = z.strictObject({ scam: kebab, texts: nonEmpty(text) });
+
+const host = text.regex(
+  /^[a-z0-9]+(-+[a-z0-9]+)*(\.[a-z0-9]+(-+[a-z0-9]+)*)+$/,
+  'must be a domain in small letters, like example.org',
+);
+
+/** One item of `web-names.yaml`. */
+export const webName = z
+  .strictObject({
+    id: kebab,
+    kind: z.enum(['organisation', 'shortener', 'chat']),
+    names: z.array(kebab).default([]),
+    domains: z.array(host).default([]),
+    source: kebab.optional(),
+  })
+  .refine((name) => name.names.length + name.domains.length > 0, { error: 'needs names or domains' })
+  .refine((name) => name.domains.length === 0 || name.source !== undefined, {
+    error: 'needs the source in which its domains were read',
+  });
+
+/** One item of `check-words.yaml`. */
+export const checkWords = z.strictObject({
+  id: z.enum(['warns', 'keeps-code', 'asks', 'received']),
+  phrases: z.record(locale, nonEmpty(text)),
+});

@@ -4,11 +4,13 @@
 command-start = What this desk can do for you
 command-help = How to ask
 command-ask = Ask a question about overseas fraud
+command-check = Check a message for signs of a scam
 command-hotline = Lines to call in a country
 command-sources = Where the answers come from
 command-privacy = What is kept of what you write
 option-question = Your question, in your own words
 option-country = The country it is about
+option-message = The message that you received, as it stands
 option-private = Show the answer only to you
 button-stale = This button is from an earlier answer. Please ask again.
 
@@ -43,6 +45,9 @@ notice-start = Hello. I answer questions about scams and fraud run from abroad: 
 
     Just write what happened, in your own words. Every answer shows its sources. I am a program, not a person, and I keep nothing of what you write.
 
+    Did you get a strange message, job offer or link? Forward it to me or paste it, and I look for warning signs.
+
+    • /check – look for signs of a scam in a message
     • /hotline – lines to call in a country
     • /sources – where the answers come from
     • /privacy – what is kept
@@ -53,6 +58,8 @@ notice-help = Write your question or what happened, in your own words, in Englis
     • is this job offer in Thailand real
     • what is pig butchering
 
+    You can also forward or paste a message, a job offer or a link that you received, or write /check and its text: I look for warning signs of a scam.
+
     In a group, mention me or use /ask. /hotline finds whom to call in a country. I answer only from sources that I can show; if I don't know, I say so.
 notice-privacy = I keep no message, no name and no number. To understand a question that follows on another one, the last question of a conversation stays in memory for 15 minutes and is then gone; nothing is written to disk. The log counts answers, not words or people.
 
@@ -60,6 +67,25 @@ notice-privacy = I keep no message, no name and no number. To understand a quest
 notice-sources = Every sentence about fraud that I say stands in a knowledge base that people write and check, with its source beside it. Nothing is made up by a machine.
 
     It has { $entries } subjects out of { $sources } pages: { $official } official (governments, police, courts, the UN), { $ngo } of charities, { $news } news reports, { $research } research and reference.
+
+### Check of a message
+check-alarm = { $count ->
+    [one] This message looks like a scam: one warning sign
+   *[other] This message looks like a scam: { $count } warning signs
+}
+check-alarm-now = Until you have checked it in another way: pay nothing, send no code, open no link, install nothing.
+check-caution = { $count ->
+    [one] This message is worth a closer look: one warning sign
+   *[other] This message is worth a closer look: { $count } warning signs
+}
+check-caution-now = That alone proves nothing. Check it in another way before you pay, answer or open anything.
+check-likeness = This message reads like known scam messages
+check-likeness-now = I found none of the known signs word for word, but it is written like messages of scammers. Check it in another way before you pay, answer or open anything.
+check-none = I found none of the warning signs that I know
+check-none-now = That proves nothing: new scams use new words, and I see only this text, not who sent it. If it asks for money, a code, your data or a download, check it in another way first.
+check-quote = “{ $quote }” –
+check-looks-like = Looks most like: { $scam }
+notice-check = Send me the message that you want checked: forward it to me, write /check with its text behind it, or answer it with /check. I look for warning signs of a scam. I never open a link, and I keep nothing of it.
 
 ### Console
 console-welcome = Fraud Desk. Write your question and press Enter; a number chooses from the list below an answer; Ctrl-D ends.
@@ -87,3 +113,6 @@ discord-name-privacy = privacy
 discord-name-question = question
 discord-name-country = country
 discord-name-private = private
+discord-name-check = check
+discord-name-message = message
+discord-menu-check = Check for scam signs

@@ -4,11 +4,13 @@
 command-start = 我能帮你做什么
 command-help = 怎样提问
 command-ask = 问一个关于境外诈骗的问题
+command-check = 看看一条信息有没有诈骗信号
 command-hotline = 查某个国家或地区的求助电话
 command-sources = 答案从哪里来
 command-privacy = 你写的内容会不会被保存
 option-question = 用你自己的话提问
 option-country = 涉及的国家或地区
+option-message = 你收到的信息原文
 option-private = 只让你自己看到回答
 button-stale = 这个按钮来自较早的回答，请重新提问。
 
@@ -43,6 +45,9 @@ notice-start = 你好。我回答跟境外诈骗有关的问题：骗局是怎�
 
     用你自己的话写发生了什么就行。每个回答都附来源。我是程序，不是真人，你写的内容我不保存。
 
+    收到奇怪的信息、招聘或链接？转发或粘贴给我，我帮你找诈骗信号。
+
+    • /check – 在一条信息里找诈骗信号
     • /hotline – 查某个国家或地区的求助电话
     • /sources – 答案从哪里来
     • /privacy – 保存什么、不保存什么
@@ -53,6 +58,8 @@ notice-help = 用你自己的话写下问题或者发生了什么，中文、英
     • 泰国高薪招聘是真的吗
     • 什么是杀猪盘
 
+    也可以转发或粘贴你收到的信息、招聘、链接，或者写 /check 加上内容：我会找里面的诈骗信号。
+
     在群里请 @我 或者用 /ask。/hotline 可以查某个国家或地区该打什么电话。我只说有来源的内容；不知道就会说不知道。
 notice-privacy = 你的消息、名字、号码，我都不保存。为了听懂接着上一句问的问题，每个对话的最后一个问题会在内存里留 15 分钟，之后消失；不写入硬盘。日志只记回答的次数，不记内容和人。
 
@@ -60,6 +67,19 @@ notice-privacy = 你的消息、名字、号码，我都不保存。为了听懂
 notice-sources = 我说的每一句关于诈骗的话，都在一个由人编写、核对的知识库里，旁边就是来源，没有一句是机器编的。
 
     知识库有 { $entries } 个主题，引用 { $sources } 个页面：官方 { $official } 个（政府、警方、法院、联合国），公益机构 { $ngo } 个，新闻报道 { $news } 个，研究和参考资料 { $research } 个。
+
+### Check of a message
+check-alarm = 这条信息很像诈骗：有 { $count } 个信号
+check-alarm-now = 用别的办法核实之前：别付钱，别发验证码，别点链接，别装软件。
+check-caution = 这条信息要多留心：有 { $count } 个可疑的地方
+check-caution-now = 光凭这个还不能下结论。付钱、回复、点开之前，先用别的办法核实。
+check-likeness = 这条信息的写法很像已知的诈骗信息
+check-likeness-now = 我没找到逐字对得上的信号，但它的写法跟骗子的信息很像。付钱、回复、点开之前，先用别的办法核实。
+check-none = 没有发现我所知道的诈骗信号
+check-none-now = 这说明不了什么：新骗局会用新说法，而且我只看到这段文字，看不到是谁发的。如果它要钱、要验证码、要资料或者要你下载东西，请先用别的办法核实。
+check-quote = “{ $quote }”。
+check-looks-like = 最像这一种：{ $scam }
+notice-check = 把你想核对的信息发给我：可以直接转发，也可以写 /check 加上内容，或者用 /check 回复那条信息。我会找里面的诈骗信号。我不会打开任何链接，内容也不保存。
 
 ### Console
 console-welcome = Fraud Desk 境外诈骗问答台。写下问题后按回车；输入数字可选择回答下面的条目；按 Ctrl-D 结束。
@@ -87,3 +107,6 @@ discord-name-privacy = 隐私
 discord-name-question = 问题
 discord-name-country = 国家或地区
 discord-name-private = 仅自己可见
+discord-name-check = 核对信息
+discord-name-message = 信息
+discord-menu-check = 找诈骗信号

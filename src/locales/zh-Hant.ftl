@@ -4,11 +4,13 @@
 command-start = 我能幫你做什麼
 command-help = 怎樣提問
 command-ask = 問一個關於境外詐騙的問題
+command-check = 看看一則訊息有沒有詐騙信號
 command-hotline = 查某個國家或地區的求助電話
 command-sources = 答案從哪裡來
 command-privacy = 你寫的內容會不會被儲存
 option-question = 用你自己的話提問
 option-country = 涉及的國家或地區
+option-message = 你收到的訊息原文
 option-private = 只讓你自己看到回答
 button-stale = 這個按鈕來自較早的回答，請重新提問。
 
@@ -43,6 +45,9 @@ notice-start = 你好。我回答跟境外詐騙有關的問題：騙局是怎�
 
     用你自己的話寫發生了什麼就行。每個回答都附來源。我是程式，不是真人，你寫的內容我不儲存。
 
+    收到奇怪的訊息、徵才或連結？轉發或貼給我，我幫你找詐騙信號。
+
+    • /check – 在一則訊息裡找詐騙信號
     • /hotline – 查某個國家或地區的求助電話
     • /sources – 答案從哪裡來
     • /privacy – 儲存什麼、不儲存什麼
@@ -53,6 +58,8 @@ notice-help = 用你自己的話寫下問題或者發生了什麼，中文、英
     • 泰國高薪招聘是真的嗎
     • 什麼是殺豬盤
 
+    也可以轉發或貼上你收到的訊息、徵才、連結，或者寫 /check 加上內容：我會找裡面的詐騙信號。
+
     在群裡請 @我 或者用 /ask。/hotline 可以查某個國家或地區該打什麼電話。我只說有來源的內容；不知道就會說不知道。
 notice-privacy = 你的訊息、名字、號碼，我都不儲存。為了聽懂接著上一句問的問題，每個對話的最後一個問題會在記憶體裡留 15 分鐘，之後消失；不寫入硬碟。日誌只記回答的次數，不記內容和人。
 
@@ -60,6 +67,19 @@ notice-privacy = 你的訊息、名字、號碼，我都不儲存。為了聽懂
 notice-sources = 我說的每一句關於詐騙的話，都在一個由人編寫、核對的知識庫裡，旁邊就是來源，沒有一句是機器編的。
 
     知識庫有 { $entries } 個主題，引用 { $sources } 個頁面：官方 { $official } 個（政府、警方、法院、聯合國），公益機構 { $ngo } 個，新聞報道 { $news } 個，研究和參考資料 { $research } 個。
+
+### Check of a message
+check-alarm = 這則訊息很像詐騙：有 { $count } 個信號
+check-alarm-now = 用別的辦法核實之前：別付錢，別發驗證碼，別點連結，別裝軟體。
+check-caution = 這則訊息要多留心：有 { $count } 個可疑的地方
+check-caution-now = 光憑這個還不能下結論。付錢、回覆、點開之前，先用別的辦法核實。
+check-likeness = 這則訊息的寫法很像已知的詐騙訊息
+check-likeness-now = 我沒找到逐字對得上的信號，但它的寫法跟騙子的訊息很像。付錢、回覆、點開之前，先用別的辦法核實。
+check-none = 沒有發現我所知道的詐騙信號
+check-none-now = 這說明不了什麼：新騙局會用新說法，而且我只看到這段文字，看不到是誰發的。如果它要錢、要驗證碼、要資料或者要你下載東西，請先用別的辦法核實。
+check-quote = 「{ $quote }」。
+check-looks-like = 最像這一種：{ $scam }
+notice-check = 把你想核對的訊息發給我：可以直接轉發，也可以寫 /check 加上內容，或者用 /check 回覆那則訊息。我會找裡面的詐騙信號。我不會打開任何連結，內容也不儲存。
 
 ### Console
 console-welcome = Fraud Desk 境外詐騙問答台。寫下問題後按 Enter 鍵；輸入數字可選擇回答下面的條目；按 Ctrl-D 結束。
@@ -87,3 +107,6 @@ discord-name-privacy = 隱私
 discord-name-question = 問題
 discord-name-country = 國家或地區
 discord-name-private = 僅自己可見
+discord-name-check = 核對訊息
+discord-name-message = 訊息
+discord-menu-check = 找詐騙信號

@@ -33,6 +33,30 @@ describe('ask', () => {
     expect(out).toMatch(/\n\[1\] Example Police: Scams: a guide https:\/\/police\.example\/guide/);
   });
 
+  it('--check looks for signs in a message, and --json names them with the words that show them', async () => {
+    const text = 'Dear customer, pay 500 dollars to withdraw your profit and tell nobody';
+    const { out } = await cli(['ask', '--check', '--json', text], await knowledgeFolder());
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'check',
+      check: {
+        level: 'alarm',
+        signs: [
+          { sign: 'pay-to-withdraw', quote: expect.stringContaining('pay 500 dollars to withdraw') },
+          { sign: 'secrecy', quote: expect.stringContaining('tell nobody') },
+        ],
+      },
+      sentences: expect.arrayContaining([
+        {
+          text: 'Nobody honest takes a fee before a payout, the police say.',
+          markers: [1],
+          passage: 'signs#pay-to-withdraw',
+          file: 'knowledge/signs.yaml',
+          line: 4,
+        },
+      ]),
+    });
+  });
+
   it('--json prints one object with all that was said and where it stands', async () => {
     const { out } = await cli(['ask', '--json', 'how does pig butchering work'], await knowledgeFolder());
     const answer = JSON.parse(out);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Handle, IncomingMessage, Reply } from '../../src/core/index.ts';
-import { LONG_REPLY, SHORT_REPLY, hostileReply } from './replies.ts';
+import { LONG_REPLY, SHORT_REPLY, checkedReply, hostileReply } from './replies.ts';
 
 /** A message as a person on the platform sees it: formatting taken off, links beside. */
 export interface SeenMessage {
@@ -129,6 +129,21 @@ export function adapterContract(name: string, start: StartAdapter, options: { gr
         expect(message.mentions).toBe(false);
         expect(message.styled).toEqual([]);
         expect(message.urls).toEqual([]);
+      }
+    });
+
+    it('never makes a link, a mention or markup of the message that a check quotes', async () => {
+      const { reply, quotes } = checkedReply();
+      const { driver } = await startWith(reply);
+      await driver.say('x', 'direct');
+      await eventually(() => {
+        for (const quote of quotes) expect(allText(driver)).toContain(quote);
+      });
+      for (const message of driver.seen()) {
+        expect(message.mentions).toBe(false);
+        expect(message.styled.filter((text) => !text.endsWith(' A sign'))).toEqual([]);
+        expect(message.urls).toEqual([]);
+        expect(message.text).not.toMatch(/https?:\/\/|evil\.example|t\.me\//);
       }
     });
 

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../src/core/check/quote.ts';
 import type { Answer, Reply, ReplyBlock } from '../../src/core/index.ts';
 
 const NOTICE: Answer = { kind: 'notice', suggestions: [], contacts: [] };
@@ -51,6 +52,27 @@ export const LONG_REPLY = reply([
     ],
   })),
 ]);
+
+/** The answer to a check of a message that tries to be everything at once; `quotes` must be seen as they are. */
+export function checkedReply(): { reply: Reply; quotes: string[] } {
+  const quotes = [
+    '**pay** https://evil.example/a.apk now',
+    '[log in](https://evil.example) or t.me/evil',
+    '@everyone write to @boss or a@evil.example',
+    '/start and call +44 7700 900123',
+    '<@123456789012345678> `code` ||spoiler|| <b>bold</b>',
+    '> quoted\n# heading',
+  ].map((text) => quoteOf(text, 0, text.length));
+  const blocks = quotes.map((quote): ReplyBlock => ({
+    kind: 'item',
+    bullet: '•',
+    spans: [
+      { kind: 'text', text: 'A sign', strong: true },
+      { kind: 'text', text: `: “${quote}” – why it matters` },
+    ],
+  }));
+  return { reply: reply(blocks), quotes };
+}
 
 /** Text that tries to be markup or a mention on some platform; `raw` must be seen as it is. */
 export function hostileReply(): { reply: Reply; raw: string[] } {

@@ -40,6 +40,8 @@ export interface Running {
 export interface People {
   write(writing: Writing): FakeMessage;
   run(running: Running): FakeInteraction;
+  /** Chooses a command in the menu of a message. */
+  choose(message: FakeMessage, name: string, locale?: string): FakeInteraction;
   press(message: FakeMessage, customId: string, locale?: string): FakeInteraction;
 }
 
@@ -162,6 +164,14 @@ export function createPeople(state: FakeState, gateway: FakeGateway): People {
         })),
       };
       return interact(focused === undefined ? 2 : 4, where, locale, { data });
+    },
+
+    choose(message, name, locale = 'en-US') {
+      const where = (['direct', 'group', 'privateGroup'] as const).find((w) => IDS[w] === message.channelId);
+      const messages = { [message.id]: messageJson(message, userJson(IDS.otherPerson)) };
+      return interact(2, where ?? 'group', locale, {
+        data: { id: state.nextId(), name, type: 3, target_id: message.id, resolved: { messages } },
+      });
     },
 
     press(message, customId, locale = 'en-US') {

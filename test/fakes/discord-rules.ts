@@ -27,6 +27,8 @@ export const BODIES = {
 const SUPPRESS_EMBEDS = 4;
 const EPHEMERAL = 64;
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const MENU_NAME = /^\S(?:.{0,30}\S)?$/u;
+const IN_MENU = 3;
 const COMMAND_TEXT = 8000;
 
 /** What is wrong with a body by Discord's own description; also fields that it does not know. */
@@ -137,6 +139,14 @@ export function commandFaults(commands: readonly Json[], inGuild: boolean): stri
     const name = String(command['name']);
     if (inGuild && (command['contexts'] !== undefined || command['integration_types'] !== undefined))
       faults.push(`${name}: contexts and integration types are for global commands`);
+    if (command['type'] === IN_MENU) {
+      const menuNames = [command['name'], ...Object.values(json(command['name_localizations']))].map(String);
+      for (const n of menuNames)
+        if (!MENU_NAME.test(n)) faults.push(`${name}: the name "${n}" is not allowed`);
+      for (const key of ['description', 'description_localizations', 'options'])
+        if (command[key] !== undefined) faults.push(`${name}: ${key} is for typed commands`);
+      continue;
+    }
     const options = jsonList(command['options']);
     twice(
       `${name}.options`,

@@ -64,6 +64,57 @@ const OUTSIDE = `- id: weather
   asks: { en: [how do i start a scam, teach me to scam people] }
 `;
 
+const SIGNS = `- id: pay-to-withdraw
+  title: { en: Pay before you can withdraw, zh-Hans: 先交钱才能提现 }
+  why:
+    en: "Nobody honest takes a fee before a payout, the police say."
+    zh-Hans: 警方说，先收费再付款的都不可信。
+  source: [police-guide]
+  weight: 3
+  reason: no honest firm does that
+  scams: [pig-butchering]
+  phrases: { en: [pay … to withdraw], zh-Hans: [交 … 才能提现] }
+- id: secrecy
+  title: { en: You should tell nobody, zh-Hans: 叫你别告诉别人 }
+  why: { en: "Scammers want it kept secret.", zh-Hans: 骗子要你保密。 }
+  source: [ngo-report]
+  weight: 1
+  reason: surprises are secret too
+  scams: [fake-police]
+  phrases: { en: [tell nobody] }
+- id: address-known-name-in-front
+  title: { en: A known name in a foreign address, zh-Hans: 网址借用名字 }
+  why: { en: "Only the end of an address tells its owner.", zh-Hans: 网址最后一段才说明是谁的。 }
+  source: [police-guide]
+  weight: 3
+  reason: it is made to deceive
+  scams: [pig-butchering]
+  phrases: {}
+`;
+
+const WEB_NAMES = `- { id: parcels, kind: organisation, names: [dhl] }
+`;
+
+const CHECK_WORDS = `- id: warns
+  phrases: { en: [never ask, never pay] }
+- id: keeps-code
+  phrases: { en: [do not share] }
+- id: asks
+  phrases: { en: ["legit?", is this a scam], zh-Hans: [是骗局吗] }
+- id: received
+  phrases: { en: [got this sms] }
+`;
+
+const CHECK_EXAMPLES = `- scam: pig-butchering
+  texts: ${JSON.stringify(Array.from({ length: 8 }, (_, i) => `My dear, pay ${i + 2} percent tax to withdraw your crypto profit from the platform today`))}
+- scam: fake-police
+  texts: ${JSON.stringify(Array.from({ length: 8 }, (_, i) => `Officer ${i + 2} here, a warrant is out, move your savings to the safe account and tell nobody`))}
+- scam: harmless
+  texts: ${JSON.stringify(Array.from({ length: 16 }, (_, i) => `Reminder: the dentist sees you on Monday at ${i + 1}, bring your card`))}
+- scam: told
+  texts: ["I paid a man I met online, what do I do now"]
+`;
+
 /** The text of a valid entry; `front` and `body` replace parts of it. */
 export function entryText(front: Record<string, string> = {}, body?: string): string {
   const fields = {
@@ -136,6 +187,10 @@ export function validFiles(): Record<string, string | undefined> {
     'places.yaml': PLACES,
     'synonyms.yaml': SYNONYMS,
     'outside.yaml': OUTSIDE,
+    'signs.yaml': SIGNS,
+    'web-names.yaml': WEB_NAMES,
+    'check-words.yaml': CHECK_WORDS,
+    'check-examples.yaml': CHECK_EXAMPLES,
     ...otherFiles(),
     'scams/pig-butchering.en.md': entryText(),
     'scams/pig-butchering.zh-Hans.md': entryText(

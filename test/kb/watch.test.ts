@@ -19,7 +19,9 @@ async function watched() {
   if (snapshot === undefined) throw new Error('the folder is not valid');
   const lines: LoggedLine[] = [];
   const accepted: Snapshot[] = [];
-  const end = await watchKnowledge(dir, loader, snapshot, adapterDeps(lines).log, (next) => accepted.push(next));
+  const end = await watchKnowledge(dir, loader, snapshot, adapterDeps(lines).log, (next) =>
+    accepted.push(next),
+  );
   onTestFinished(end);
   return { dir, lines, accepted };
 }

@@ -1,5 +1,10 @@
 import { expect, describe, it } from 'vitest';
-import { buildCommands, discordLocale, sameCommands } from '../../../adapters/discord/commands.ts';
+import {
+  buildCommands,
+  discordLocale,
+  sameCommands,
+  type CommandBody,
+} from '../../../adapters/discord/commands.ts';
 import { adapterDeps } from '../../fakes/adapter-deps.ts';
 import { commandFaults, jsonList, specFaults } from '../../fakes/discord-rules.ts';
 import { createDiscordServer } from '../../fakes/discord-server.ts';
@@ -13,6 +18,7 @@ const IN_GUILD = `/applications/${IDS.application}/guilds/${IDS.guild}/commands`
 
 const strange = (locale: string, key: string) =>
   locale === 'th' && key.startsWith('discord-name') ? 'Two Words' : translate(locale, key);
+const optionsOf = (command: CommandBody) => ('options' in command ? command.options : undefined);
 const puts = (running: Running) =>
   running.server.state.requests.filter((request) => request.startsWith('PUT'));
 
@@ -27,8 +33,16 @@ describe('discord commands', () => {
 
   it('have English names, and names and descriptions in each language that Discord has', () => {
     const commands = buildCommands(translate, ['en', 'zh-Hans', 'tlh'], true);
-    expect(commands.map(({ name }) => name)).toEqual(['ask', 'hotline', 'sources', 'help', 'privacy']);
-    const [ask] = commands;
+    expect(commands.map(({ name }) => name)).toEqual([
+      'ask',
+      'check',
+      'hotline',
+      'sources',
+      'help',
+      'privacy',
+      'Check for scam signs',
+    ]);
+    const [ask, check, hotline] = commands.filter((command) => 'description' in command);
     expect(ask?.description).toBe(translate('en', 'command-ask'));
     expect(ask?.description_localizations).toEqual({ 'zh-CN': translate('zh-Hans', 'command-ask') });
     expect(Object.keys(ask?.name_localizations ?? {})).toEqual(['zh-CN']);
@@ -37,7 +51,23 @@ describe('discord commands', () => {
       { name: 'country', type: 3, required: false, autocomplete: true },
       { name: 'private', type: 5 },
     ]);
-    expect(commands[1]?.options).toMatchObject([{ name: 'country', required: true, autocomplete: true }]);
+    expect(check?.options).toMatchObject([
+      { name: 'message', required: true, max_length: 4000 },
+      { name: 'country', required: false },
+      { name: 'private', type: 5 },
+    ]);
+    expect(hotline?.options).toMatchObject([{ name: 'country', required: true, autocomplete: true }]);
+  });
+
+  it('have one in the menu of each message, in each language', () => {
+    const menu = buildCommands(translate, locales, true).find((command) => !('description' in command));
+    expect(menu).toEqual({
+      type: 3,
+      name: 'Check for scam signs',
+      name_localizations: { 'zh-CN': '找诈骗信号', 'zh-TW': '找詐騙信號' },
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+    });
   });
 
   it('leave out names that Discord would refuse', () => {
@@ -59,7 +89,7 @@ describe('discord commands', () => {
     const wanted = buildCommands(translate, locales, true);
     const back = wanted.map((command) => ({
       ...command,
-      options: command.options?.map((option) => ({ ...option, name_localized: 'x', choices: null })),
+      options: optionsOf(command)?.map((option) => ({ ...option, name_localized: 'x', choices: null })),
       id: '1',
       version: '2',
       nsfw: false,
@@ -82,7 +112,7 @@ describe('registration of discord commands', () => {
     const server = await createDiscordServer();
     const first = await runDiscord(silent, { server, config });
     expect(puts(first)).toEqual([`PUT ${path}`]);
-    expect(server.state.commands.get(path)).toHaveLength(5);
+    expect(server.state.commands.get(path)).toHaveLength(7);
     const { port } = new URL(server.apiRoot);
     expect(await first.stop()).toEqual([]);
 
@@ -118,7 +148,7 @@ describe('registration of discord commands', () => {
     server.failNext({ request: /^PUT/, status: 503 }, 6);
     const running = await runDiscord(silent, { server });
     expect(puts(running)).toHaveLength(7);
-    expect(server.state.commands.get(GLOBAL)).toHaveLength(5);
+    expect(server.state.commands.get(GLOBAL)).toHaveLength(7);
     expect(await running.stop()).toEqual([]);
   });
 });

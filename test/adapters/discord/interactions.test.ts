@@ -77,12 +77,50 @@ describe('discord commands as the desk sees them', () => {
     expect(commands).toEqual(['sources', 'help', 'privacy', 'help']);
   });
 
+  it('passes on the message that is to be checked', async () => {
+    expect(await told({ name: 'check', options: { message: ' pay now ', country: 'th' } })).toMatchObject({
+      command: 'check',
+      text: 'pay now',
+      country: 'TH',
+    });
+  });
+
   it('takes a proposal that was chosen for what it stands for', async () => {
     const message = await told({ name: 'ask', options: { question: '⟦e:pig-butchering⟧' } });
     expect(message).toMatchObject({ text: '', choice: 'e:pig-butchering', command: 'ask' });
     expect(await told({ name: 'ask', options: { question: 'e:pig-butchering' } })).not.toHaveProperty(
       'choice',
     );
+  });
+});
+
+describe('the menu of a discord message', () => {
+  it('has that message checked, and shows the answer only to who asked', async () => {
+    await withDesk(LONG_REPLY, async (running, received) => {
+      const target = running.server.write({ text: 'You won a prize', where: 'group' });
+      running.server.choose(target, 'Check for scam signs', 'zh-CN');
+      const said = await saidSoon(running, 3);
+      expect(said.every(({ ephemeral }) => ephemeral)).toBe(true);
+      expect(received).toMatchObject([
+        {
+          command: 'check',
+          text: '',
+          about: 'You won a prize',
+          author: { key: IDS.person },
+          conversation: { id: IDS.group, kind: 'group' },
+          localeHint: 'zh-CN',
+        },
+      ]);
+    });
+  });
+
+  it('asks for a message where there are no words to be checked', async () => {
+    await withDesk(SHORT_REPLY, async (running, received) => {
+      running.server.choose(running.server.write({ text: '', where: 'group' }), 'Check for scam signs');
+      await saidSoon(running);
+      expect(received[0]).toMatchObject({ command: 'check', text: '' });
+      expect(received[0]).not.toHaveProperty('about');
+    });
   });
 });
 
@@ -127,6 +165,8 @@ describe('answers to discord interactions', () => {
     ['help', {}, true],
     ['privacy', {}, true],
     ['sources', {}, false],
+    ['check', { message: 'x', private: true }, true],
+    ['check', { message: 'x' }, false],
   ])('/%s %j: only for who asked: %s', async (name, options, ephemeral) => {
     await withDesk(LONG_REPLY, async (running) => {
       running.server.run({ name, options });

@@ -92,6 +92,11 @@ describe('private messages', () => {
   it('can be about the message they answer', () => {
     const scam = scribe.text(ANNA, chat, 'You won a prize');
     expect(inPrivate('is this real?', answering(scam))).toMatchObject({ about: 'You won a prize' });
+    expect(inPrivate('/check', answering(scam))).toMatchObject({
+      command: 'check',
+      text: '',
+      about: 'You won a prize',
+    });
     expect(inPrivate('/hotline Laos', answering(scam))).not.toHaveProperty('about');
     expect(inPrivate('and then?', answering(scribe.text(BOT, chat, 'An answer')))).not.toHaveProperty(
       'about',

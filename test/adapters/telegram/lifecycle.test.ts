@@ -23,6 +23,7 @@ describe('the menu of commands', () => {
       'start',
       'help',
       'ask',
+      'check',
       'hotline',
       'sources',
       'privacy',
