@@ -28,8 +28,25 @@ export type GoldenSet = (typeof GOLDEN_SETS)[number];
 /** Reads one set. The kept third is chosen by the question's SHA-256, so nobody chooses it. */
 export function readGolden(dir: string, set: GoldenSet): GoldenQuestion[] {
   const list = z.array(item).parse(parse(readFileSync(join(dir, `${set}.yaml`), 'utf8')));
-  return list.map((golden) => ({
-    ...golden,
-    kept: (createHash('sha256').update(golden.q).digest()[0] ?? 0) % 3 === 0,
-  }));
+  return list.map((golden) => ({ ...golden, kept: isKept(golden.q) }));
+}
+
+const emergency = z.object({ q: z.string(), kind: z.string() });
+
+/** The messages of people in danger, with the kind of danger. */
+export function readEmergencies(dir: string): (z.infer<typeof emergency> & { kept: boolean })[] {
+  const list = z.array(emergency).parse(parse(readFileSync(join(dir, 'emergencies.yaml'), 'utf8')));
+  return list.map((golden) => ({ ...golden, kept: isKept(golden.q) }));
+}
+
+/** Questions that look like emergencies and are none. */
+export function readLookAlikes(dir: string): { q: string; kept: boolean }[] {
+  const list = z
+    .array(emergency.pick({ q: true }))
+    .parse(parse(readFileSync(join(dir, 'look-alikes.yaml'), 'utf8')));
+  return list.map(({ q }) => ({ q, kept: isKept(q) }));
+}
+
+function isKept(q: string): boolean {
+  return (createHash('sha256').update(q).digest()[0] ?? 0) % 3 === 0;
 }

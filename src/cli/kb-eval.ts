@@ -2,6 +2,8 @@ import { defineCommand } from 'citty';
 import { createDesk, createRetriever, type Desk, type Question, type Reply } from '../core/index.ts';
 import { loadI18n } from '../i18n.ts';
 import { loadKnowledge } from '../kb/index.ts';
+import { today } from '../ops/today.ts';
+import { reportDanger } from './kb-eval-danger.ts';
 import { GOLDEN_SETS, readGolden, type GoldenQuestion } from './golden.ts';
 
 /** What became of a golden question. */
@@ -23,6 +25,7 @@ export const kbEval = defineCommand({
       retriever: () => retriever,
       translate: loadI18n().translate,
       memory: { get: () => undefined, set: () => undefined },
+      today,
     });
     console.log('set         part     n    right  offered declined wrong  sure and wrong  right when sure');
     for (const set of GOLDEN_SETS) {
@@ -63,6 +66,7 @@ export const kbEval = defineCommand({
         );
       }
     }
+    reportDanger(desk, snapshot, args.golden, args.misses ?? false);
   },
 });
 

@@ -2,6 +2,7 @@ import { answerQuestion, contactsReply, showPassage } from './answer.ts';
 import { plainBlocks, type ComposeDeps } from './compose.ts';
 import { countryName } from './countries.ts';
 import { knowledgeLocale } from './detect-locale.ts';
+import { answerChosenCountry, answerDanger, type DangerDeps } from './danger/answer-danger.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Retriever } from './retrieve.ts';
@@ -36,6 +37,8 @@ export interface DeskDeps {
   readonly retriever: () => Retriever;
   readonly translate: Translate;
   readonly memory: ConversationMemory;
+  /** The day, `YYYY-MM-DD`: the core has no clock. */
+  readonly today: () => string;
 }
 
 /** The core as adapters and commands use it. */
@@ -50,7 +53,7 @@ export interface Desk extends Pick<AdapterDeps, 'suggest' | 'countries'> {
 }
 
 /** Wires the core. Pure but for what it is given. */
-export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
+export function createDesk({ retriever, translate, memory, today }: DeskDeps): Desk {
   const notice: Desk['notice'] = (locale, key, args) => ({
     locale,
     answer: { kind: 'notice', suggestions: [], contacts: [] },
@@ -59,20 +62,27 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
   });
 
   const languageOf: Desk['languageOf'] = (text, hint) => retriever().languageOf(text, hint);
+  const composeFor = (locale: Locale): ComposeDeps => ({ locale, translate, today: today() });
+  const dangerDeps = (group: boolean): DangerDeps => ({ retriever: retriever(), composeFor, group });
 
-  function ask(question: Question): Reply {
+  function ask(question: Question, group = false): Reply {
     const text = cleanInput(question.text.slice(0, MOST_TEXT));
     if (!/[\p{L}\p{N}]/u.test(text)) return notice(question.locale, 'notice-no-words');
     const talk = smallTalk(text, question.locale, translate);
     if (talk !== undefined) return notice(question.locale, talk);
-    const deps: ComposeDeps = { locale: question.locale, translate };
-    return answerQuestion({ ...question, text }, retriever(), deps);
+    const asked = { ...question, text };
+    return (
+      answerDanger(asked, dangerDeps(group)) ??
+      answerQuestion(asked, retriever(), composeFor(question.locale))
+    );
   }
 
-  function press(token: string, locale: Locale): Reply {
+  function press(token: string, locale: Locale, group: boolean): Reply {
     const current = retriever();
     const action = readToken(token);
-    const deps: ComposeDeps = { locale, translate };
+    const deps = composeFor(locale);
+    if (action?.kind === 'danger')
+      return answerChosenCountry(action, locale, dangerDeps(group)) ?? notice(locale, 'button-stale');
     if (action?.kind === 'contacts') return contactsReply(action.country, current, deps);
     const { entries } = current.snapshot;
     const wanted = (own: string) =>
@@ -93,7 +103,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     const code = country ?? (text === '' ? undefined : findCountry(text, locale)[0]);
     if (code === undefined)
       return notice(locale, text === '' ? 'notice-which-country' : 'notice-unknown-country');
-    return contactsReply(code, retriever(), { locale, translate });
+    return contactsReply(code, retriever(), composeFor(locale));
   }
 
   const findCountry = (text: string, locale: Locale): readonly CountryCode[] => {
@@ -126,7 +136,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
         ? languageOf('', message.localeHint ?? previous?.locale)
         : languageOf(said, message.localeHint);
 
-    if (message.choice !== undefined) return press(message.choice, previous?.locale ?? locale);
+    if (message.choice !== undefined) return press(message.choice, previous?.locale ?? locale, !direct);
     switch (message.command) {
       case 'start':
       case 'help':
@@ -149,7 +159,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
       ...(previous === undefined ? {} : { previous }),
     };
     if (/[\p{L}\p{N}]/u.test(said)) memory.set(key, shortened(question, MOST_PREVIOUS));
-    return ask(question);
+    return ask(question, !direct);
   }
 
   function sourceCounts(): Record<string, number> {
@@ -170,7 +180,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     handle,
     notice,
     languageOf,
-    ask,
+    ask: (question) => ask(question),
     suggest: (text, locale, limit) =>
       suggestEntries(retriever(), cleanInput(text.slice(0, MOST_TEXT)), locale, limit),
     countries: matchCountries,

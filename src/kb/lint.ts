@@ -1,5 +1,6 @@
 import type { Contact, Entry, Passage, Snapshot } from '../core/index.ts';
 import type { Report } from './diagnostic.ts';
+import { lintDangers } from './lint-danger.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 
 /** Most characters of a section's text: it has to fit into one chat message beside its sources. */
@@ -35,6 +36,7 @@ export function lintSnapshot(
   }
   lintTranslations(snapshot.entries, faulty, report);
   lintContacts(snapshot, today, !sourcesFile, report);
+  lintDangers(snapshot, ids, report);
   if (!sourcesFile && faulty.size === 0) lintUncited(snapshot, report);
   lintBorrowed(snapshot, ids, report);
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type {
   BorrowedAsks,
   Contact,
+  Danger,
   OutsideTopic,
   Place,
   Snapshot,
@@ -58,6 +59,8 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
     synonyms: keepByText((file, text, report) => readList(file, text, schema.synonymGroup, report)),
     outside: keepByText((file, text, report) => readList(file, text, schema.outsideTopic, report)),
     asks: keepByText((file, text, report) => readList(file, text, schema.borrowedAsks, report)),
+    dangers: keepByText((file, text, report) => readList(file, text, schema.danger, report)),
+    dangerWords: keepByText((file, text, report) => readList(file, text, schema.synonymGroup, report)),
   };
 
   return {
@@ -91,6 +94,8 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
       const places = lists.places(`${root}/places.yaml`, textOf('places.yaml') ?? '', report);
       const synonyms = lists.synonyms(`${root}/synonyms.yaml`, textOf('synonyms.yaml') ?? '', report);
       const outside = lists.outside(`${root}/outside.yaml`, textOf('outside.yaml') ?? '', report);
+      const dangers = lists.dangers(`${root}/danger.yaml`, textOf('danger.yaml') ?? '', report);
+      const words = lists.dangerWords(`${root}/danger-words.yaml`, textOf('danger-words.yaml') ?? '', report);
       const borrowed = files.flatMap(({ file, text }) => {
         const locale = ASKS_FILE.exec(file.slice(root.length))?.[1];
         return locale === undefined
@@ -125,8 +130,14 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
           asks,
           origin: { file, line, column },
         })),
+        dangers: dangers.map(({ value, line, column }): Danger => ({
+          ...value,
+          origin: { file: `${root}/danger.yaml`, line, column },
+        })),
+        dangerWords: words.map(({ value }): SynonymGroup => value),
       };
-      for (const [name, list] of Object.entries({ sources, places, synonyms, outside }))
+      const named = { sources, places, synonyms, outside, 'danger-words': words };
+      for (const [name, list] of Object.entries(named))
         reportDuplicates(`${root}/${name}.yaml`, list, report);
       lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), today, report);
       if (style) lintStyle(snapshot.entries, report);

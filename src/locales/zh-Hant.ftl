@@ -20,6 +20,7 @@ label-sources = 來源
 contact-abroad = 從境外撥打 { $tel }
 contact-consular = { $country }（在{ $place }）
 contact-verified = 核對於 { $date }
+contact-stale = 核對於 { $date }，已到重新核對的時間，可能有變
 source-read = 無日期，查閱於 { $date }
 note-other-language = 這條內容目前只有英文版。
 button-contacts = 求助電話：{ $country }
@@ -59,6 +60,13 @@ notice-privacy = 你的訊息、名字、號碼，我都不儲存。為了聽懂
 notice-sources = 我說的每一句關於詐騙的話，都在一個由人編寫、核對的知識庫裡，旁邊就是來源，沒有一句是機器編的。
 
     知識庫有 { $entries } 個主題，引用 { $sources } 個頁面：官方 { $official } 個（政府、警方、法院、聯合國），公益機構 { $ngo } 個，新聞報道 { $news } 個，研究和參考資料 { $research } 個。
+
+### Cards for people in danger: no facts, no advice
+urgent-human = 謝謝你把這些寫出來。你很重要，你的命也很重要。我是程式，沒辦法陪在你身邊，但現在就有人可以聽你說。
+urgent-which-passport = 當事人（或者你）拿的是哪裡的護照？在下面選一個，我就列出那裡的使領館或辦事處電話。
+urgent-which-country = 你現在在哪個國家或地區？在下面選，或者直接寫出名字，我就列出那裡該打的電話。
+urgent-clear-chat = 如果別人會翻看這支手機：看完後請徹底刪除這個對話。在對話列表裡長按它，選「刪除」。
+urgent-private = 這裡別人也看得到。請私訊我，在私訊裡我能說得更多。
 
 ### Console
 console-welcome = Fraud Desk 境外詐騙問答台。寫下問題後按 Enter 鍵；輸入數字可選擇回答下面的條目；按 Ctrl-D 結束。
