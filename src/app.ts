@@ -11,6 +11,7 @@ import { loadI18n } from './i18n.ts';
 import { createKnowledgeLoader, formatDiagnostic, watchKnowledge } from './kb/index.ts';
 import { admit } from './ops/admission.ts';
 import { createMemory } from './ops/memory.ts';
+import { today } from './ops/today.ts';
 
 /** The program, put together and not yet running. */
 export interface App {
@@ -45,7 +46,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   }
   let retriever = createRetriever(snapshot);
   const { translate, locales } = loadI18n();
-  const desk = createDesk({ retriever: () => retriever, translate, memory: createMemory() });
+  const desk = createDesk({ retriever: () => retriever, translate, memory: createMemory(), today });
   const handle = admit(desk.handle, {
     log,
     slowDown: (hint) => desk.notice(supportedLocale(hint) ?? 'en', 'notice-slow-down'),

@@ -6,6 +6,7 @@ import { createDesk, createRetriever, type Desk, type Question, type Reply } fro
 import { loadI18n } from '../i18n.ts';
 import { formatDiagnostic, loadKnowledge } from '../kb/index.ts';
 import { createMemory } from '../ops/memory.ts';
+import { today } from '../ops/today.ts';
 
 /** One line of `--batch`. */
 const batchItem = z.object({
@@ -64,7 +65,12 @@ async function openDesk(dir: string): Promise<Desk | undefined> {
     return undefined;
   }
   const retriever = createRetriever(snapshot);
-  return createDesk({ retriever: () => retriever, translate: loadI18n().translate, memory: createMemory() });
+  return createDesk({
+    retriever: () => retriever,
+    translate: loadI18n().translate,
+    memory: createMemory(),
+    today,
+  });
 }
 
 async function answerBatch(desk: Desk): Promise<void> {

@@ -33,8 +33,21 @@ export function isKept(text: string): boolean {
 /** Reads one set. */
 export function readGolden(dir: string, set: GoldenSet): GoldenQuestion[] {
   const list = z.array(item).parse(parse(readFileSync(join(dir, `${set}.yaml`), 'utf8')));
-  return list.map((golden) => ({
-    ...golden,
-    kept: isKept(golden.q),
-  }));
+  return list.map((golden) => ({ ...golden, kept: isKept(golden.q) }));
+}
+
+const emergency = z.object({ q: z.string(), kind: z.string() });
+
+/** The messages of people in danger, with the kind of danger. */
+export function readEmergencies(dir: string): (z.infer<typeof emergency> & { kept: boolean })[] {
+  const list = z.array(emergency).parse(parse(readFileSync(join(dir, 'emergencies.yaml'), 'utf8')));
+  return list.map((golden) => ({ ...golden, kept: isKept(golden.q) }));
+}
+
+/** Questions that look like emergencies and are none. */
+export function readLookAlikes(dir: string): { q: string; kept: boolean }[] {
+  const list = z
+    .array(emergency.pick({ q: true }))
+    .parse(parse(readFileSync(join(dir, 'look-alikes.yaml'), 'utf8')));
+  return list.map(({ q }) => ({ q, kept: isKept(q) }));
 }

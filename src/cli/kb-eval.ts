@@ -3,6 +3,8 @@ import { createDesk, createRetriever, type Desk, type Question, type Reply } fro
 import { loadI18n } from '../i18n.ts';
 import { loadKnowledge } from '../kb/index.ts';
 import { evalCheck } from './eval-check.ts';
+import { today } from '../ops/today.ts';
+import { reportDanger } from './kb-eval-danger.ts';
 import { GOLDEN_SETS, readGolden, type GoldenQuestion } from './golden.ts';
 
 /** What became of a golden question. */
@@ -24,6 +26,7 @@ export const kbEval = defineCommand({
       retriever: () => retriever,
       translate: loadI18n().translate,
       memory: { get: () => undefined, set: () => undefined },
+      today,
     });
     console.log('set         part     n    right  offered declined wrong  sure and wrong  right when sure');
     for (const set of GOLDEN_SETS) {
@@ -65,6 +68,7 @@ export const kbEval = defineCommand({
       }
     }
     evalCheck(snapshot, args.golden, args.misses ?? false);
+    reportDanger(desk, snapshot, args.golden, args.misses ?? false);
   },
 });
 

@@ -22,6 +22,8 @@ export interface CitedBlock {
 export interface ComposeDeps {
   readonly locale: Locale;
   readonly translate: Translate;
+  /** `YYYY-MM-DD`: a line whose time for a check has passed says so. */
+  readonly today: string;
 }
 
 /** A string of the program as blocks: blank lines part paragraphs, lines with "• " are items. */
@@ -66,19 +68,20 @@ function markerSpans({ markers }: CitedSentence): Span[] {
 }
 
 /** The lines to call, each with its country, its source and the day on which it was checked. */
-export function contactBlocks(
-  contacts: readonly Contact[],
-  citer: Citer,
-  { locale, translate }: ComposeDeps,
-): ReplyBlock[] {
+export function contactBlocks(contacts: readonly Contact[], citer: Citer, deps: ComposeDeps): ReplyBlock[] {
   if (contacts.length === 0) return [];
+  const { locale, translate } = deps;
   return [
     { kind: 'label', spans: [{ kind: 'text', text: translate(locale, 'label-contacts'), strong: true }] },
-    ...contacts.map((contact) => contactBlock(contact, citer.contact(contact), { locale, translate })),
+    ...contacts.map((contact) => contactBlock(contact, citer.contact(contact), deps)),
   ];
 }
 
-function contactBlock(contact: Contact, marker: number, { locale, translate }: ComposeDeps): ReplyBlock {
+function contactBlock(
+  contact: Contact,
+  marker: number,
+  { locale, translate, today }: ComposeDeps,
+): ReplyBlock {
   const say = (text: Localised): string => localised(text, locale);
   const numbers = [
     contact.tel,
@@ -94,6 +97,9 @@ function contactBlock(contact: Contact, marker: number, { locale, translate }: C
   const details = [contact.hours, contact.note].flatMap((text) =>
     text === null ? [] : [say(text).replace(/[.。]$/u, '')],
   );
+  const verified = translate(locale, contact.reviewAfter < today ? 'contact-stale' : 'contact-verified', {
+    date: contact.verified,
+  });
   return {
     kind: 'contact',
     bullet: '•',
@@ -114,7 +120,7 @@ function contactBlock(contact: Contact, marker: number, { locale, translate }: C
           ]),
       {
         kind: 'text',
-        text: ` (${[...details, translate(locale, 'contact-verified', { date: contact.verified })].join('; ')}) `,
+        text: ` (${[...details, verified].join('; ')}) `,
       },
       { kind: 'marker', number: marker },
     ],

@@ -3,6 +3,7 @@ import { createCheckers, type Checker } from './check/checker.ts';
 import { plainBlocks, type ComposeDeps } from './compose.ts';
 import { countryName } from './countries.ts';
 import { knowledgeLocale, supportedLocale } from './detect-locale.ts';
+import { answerChosenCountry, answerDanger, type DangerDeps } from './danger/answer-danger.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Retriever } from './retrieve.ts';
@@ -37,6 +38,8 @@ export interface DeskDeps {
   readonly retriever: () => Retriever;
   readonly translate: Translate;
   readonly memory: ConversationMemory;
+  /** The day, `YYYY-MM-DD`: the core has no clock. */
+  readonly today: () => string;
 }
 
 /** The core as adapters and commands use it. */
@@ -53,7 +56,7 @@ export interface Desk extends Pick<AdapterDeps, 'suggest' | 'countries'> {
 }
 
 /** Wires the core. Pure but for what it is given. */
-export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
+export function createDesk({ retriever, translate, memory, today }: DeskDeps): Desk {
   const notice: Desk['notice'] = (locale, key, args) => ({
     locale,
     answer: { kind: 'notice', suggestions: [], contacts: [] },
@@ -62,6 +65,8 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
   });
 
   const languageOf: Desk['languageOf'] = (text, hint) => retriever().languageOf(text, hint);
+  const composeFor = (locale: Locale): ComposeDeps => ({ locale, translate, today: today() });
+  const dangerDeps = (group: boolean): DangerDeps => ({ retriever: retriever(), composeFor, group });
 
   const checkerOf = createCheckers();
   const checker = (): Checker => checkerOf(retriever().snapshot);
@@ -79,10 +84,10 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
   ): Reply {
     if (!/[\p{L}\p{N}]/u.test(text)) return notice(locale, 'notice-check');
     const countries = country === undefined ? retriever().countries(about) : [country];
-    return checker().check(text, countries, { locale, translate });
+    return checker().check(text, countries, composeFor(locale));
   }
 
-  function ask(question: Question): Reply {
+  function ask(question: Question, group = false): Reply {
     const text = cleanInput(question.text.slice(0, MOST_TEXT));
     if (!/[\p{L}\p{N}]/u.test(text)) return notice(question.locale, 'notice-no-words');
     const talk = smallTalk(text, question.locale, translate);
@@ -90,14 +95,19 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     const brought = checker().read(text);
     if (brought.kind === 'message')
       return checkMessage(brought.text, brought.about, question.country, question.locale);
-    const deps: ComposeDeps = { locale: question.locale, translate };
-    return answerQuestion({ ...question, text }, retriever(), deps);
+    const asked = { ...question, text };
+    return (
+      answerDanger(asked, dangerDeps(group)) ??
+      answerQuestion(asked, retriever(), composeFor(question.locale))
+    );
   }
 
-  function press(token: string, locale: Locale): Reply {
+  function press(token: string, locale: Locale, group: boolean): Reply {
     const current = retriever();
     const action = readToken(token);
-    const deps: ComposeDeps = { locale, translate };
+    const deps = composeFor(locale);
+    if (action?.kind === 'danger')
+      return answerChosenCountry(action, locale, dangerDeps(group)) ?? notice(locale, 'button-stale');
     if (action?.kind === 'contacts') return contactsReply(action.country, current, deps);
     const { entries } = current.snapshot;
     const wanted = (own: string) =>
@@ -118,7 +128,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     const code = country ?? (text === '' ? undefined : findCountry(text, locale)[0]);
     if (code === undefined)
       return notice(locale, text === '' ? 'notice-which-country' : 'notice-unknown-country');
-    return contactsReply(code, retriever(), { locale, translate });
+    return contactsReply(code, retriever(), composeFor(locale));
   }
 
   const findCountry = (text: string, locale: Locale): readonly CountryCode[] => {
@@ -154,7 +164,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     // The language of a message that somebody else wrote tells little of its reader's.
     const reader = previous?.locale ?? supportedLocale(message.localeHint) ?? locale;
 
-    if (message.choice !== undefined) return press(message.choice, previous?.locale ?? locale);
+    if (message.choice !== undefined) return press(message.choice, previous?.locale ?? locale, !direct);
     switch (message.command) {
       case 'start':
       case 'help':
@@ -184,7 +194,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     // A message that is to be checked is nobody's question, and is not kept.
     if (/[\p{L}\p{N}]/u.test(said) && checker().read(said).kind === 'question')
       memory.set(key, shortened(question, MOST_PREVIOUS));
-    return ask(question);
+    return ask(question, !direct);
   }
 
   function sourceCounts(): Record<string, number> {
@@ -207,7 +217,7 @@ export function createDesk({ retriever, translate, memory }: DeskDeps): Desk {
     languageOf,
     check: ({ text, country, locale }) =>
       checkMessage(cleanInput(text.slice(0, MOST_TEXT)), '', country, locale),
-    ask,
+    ask: (question) => ask(question),
     suggest: (text, locale, limit) =>
       suggestEntries(retriever(), cleanInput(text.slice(0, MOST_TEXT)), locale, limit),
     countries: matchCountries,

@@ -192,6 +192,22 @@ export interface CheckKnowledge {
   readonly words: readonly CheckWords[];
 }
 
+/** What threatens somebody who writes: see {@link Danger}. */
+export type DangerKind = 'held' | 'paid' | 'about-to-pay' | 'blackmailed' | 'suicide';
+
+/** What people write who are in one kind of danger, and the entry that helps them. */
+export interface Danger {
+  readonly kind: DangerKind;
+  readonly entry: string;
+  /** Which section of the entry has the first steps, from 1. */
+  readonly section: number;
+  /** How people in this danger write, by language. */
+  readonly utterances: Readonly<Record<Locale, readonly string[]>>;
+  /** What looks like it and is none: questions of students, news, invented cases, denials. */
+  readonly not: Readonly<Record<Locale, readonly string[]>>;
+  readonly origin: Origin;
+}
+
 /** All of the knowledge at one moment. Never changed: an edit makes a new one. */
 export interface Snapshot {
   /** Changes when any file changes. */
@@ -204,4 +220,7 @@ export interface Snapshot {
   readonly outside: readonly OutsideTopic[];
   readonly borrowed: readonly BorrowedAsks[];
   readonly check: CheckKnowledge;
+  readonly dangers: readonly Danger[];
+  /** Ideas by which a danger is told in any language, each with its words. */
+  readonly dangerWords: readonly SynonymGroup[];
 }

@@ -52,9 +52,9 @@ export function createLanguageIndexes(snapshot: Snapshot, previous?: LanguageInd
       const latin = made.map(({ index }) => index).filter(({ locale }) => LATIN_LANGUAGE.test(locale));
       const likely = latin.some(({ locale }) => locale === hinted) ? hinted : 'en';
       return latin
-        .map(({ locale, query }) => ({
-          locale,
-          share: query(text).share + (locale === likely ? CLEARLY : 0),
+        .map((index) => ({
+          locale: index.locale,
+          share: index.query(text).share + (index.locale === likely ? CLEARLY : 0),
         }))
         .sort((a, b) => b.share - a.share)[0]?.locale;
     },

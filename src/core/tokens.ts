@@ -1,10 +1,20 @@
-import type { Choice, CountryCode, Entry, Passage } from './types.ts';
+import type { Choice, CountryCode, Danger, Entry, Passage } from './types.ts';
 
 /** What a pressed button asks for. */
 export type Action =
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'passage'; readonly key: string }
-  | { readonly kind: 'contacts'; readonly country: CountryCode };
+  | { readonly kind: 'contacts'; readonly country: CountryCode }
+  | DangerAction;
+
+/** The card of a danger, found by its entry and section. */
+export interface DangerAction {
+  readonly kind: 'danger';
+  readonly entry: string;
+  readonly section: number;
+  /** Where it happens, if known; the last is the one that was chosen. */
+  readonly countries: readonly CountryCode[];
+}
 
 const LABEL_LENGTH = 80;
 
@@ -23,8 +33,25 @@ export function countryChoice(country: CountryCode, label: string): Choice {
   return { label: shorten(label), token: `c:${country}` };
 }
 
+/** A button that leads to the card of a danger for some countries, the last of which is what it offers. */
+export function dangerChoice(
+  { entry, section }: Danger,
+  countries: readonly CountryCode[],
+  label: string,
+): Choice {
+  return { label: shorten(label), token: `u:${entry}:${section}:${countries.join('-')}` };
+}
+
 /** What a token stands for; `undefined` if it is none of ours. */
 export function readToken(token: string): Action | undefined {
+  const danger = /^u:([a-z0-9-]{1,48}):(\d{1,2}):([A-Z]{2}(?:-[A-Z]{2}){0,3})$/.exec(token);
+  if (danger)
+    return {
+      kind: 'danger',
+      entry: danger[1] ?? '',
+      section: Number(danger[2]),
+      countries: danger[3]?.split('-') ?? [],
+    };
   const [, kind, rest] = /^([epc]):([A-Za-z0-9-]{1,62})$/.exec(token) ?? [];
   if (rest === undefined) return undefined;
   if (kind === 'e') return { kind: 'entry', id: rest };

@@ -1,6 +1,7 @@
 import type { Contact, Entry, Passage, Snapshot } from '../core/index.ts';
 import type { Report } from './diagnostic.ts';
 import { lintCheck } from './lint-check.ts';
+import { lintDangers } from './lint-danger.ts';
 import type { ParsedEntry } from './parse-entry.ts';
 
 /** Most characters of a section's text: it has to fit into one chat message beside its sources. */
@@ -36,6 +37,7 @@ export function lintSnapshot(
   }
   lintTranslations(snapshot.entries, faulty, report);
   lintContacts(snapshot, today, !sourcesFile, report);
+  lintDangers(snapshot, ids, report);
   if (!sourcesFile && faulty.size === 0) lintUncited(snapshot, report);
   lintCheck(snapshot.check, ids, sourcesFile ? undefined : snapshot.sources, report);
   lintBorrowed(snapshot, ids, report);

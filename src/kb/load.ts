@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type {
   BorrowedAsks,
   Contact,
+  Danger,
   OutsideTopic,
   Place,
   Snapshot,
@@ -64,6 +65,8 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
     examples: keepByText((file, text, report) => readList(file, text, schema.checkExamples, report)),
     webNames: keepByText((file, text, report) => readList(file, text, schema.webName, report)),
     words: keepByText((file, text, report) => readList(file, text, schema.checkWords, report)),
+    dangers: keepByText((file, text, report) => readList(file, text, schema.danger, report)),
+    dangerWords: keepByText((file, text, report) => readList(file, text, schema.synonymGroup, report)),
   };
 
   const readCheck = createCheckReader(root);
@@ -110,6 +113,8 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
         },
         report,
       );
+      const dangers = optional(lists.dangers, 'danger.yaml');
+      const dangerWords = optional(lists.dangerWords, 'danger-words.yaml');
       const borrowed = files.flatMap(({ file, text }) => {
         const locale = ASKS_FILE.exec(file.slice(root.length))?.[1];
         return locale === undefined
@@ -145,8 +150,14 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
           origin: { file, line, column },
         })),
         check,
+        dangers: dangers.map(({ value, line, column }): Danger => ({
+          ...value,
+          origin: { file: `${root}/danger.yaml`, line, column },
+        })),
+        dangerWords: dangerWords.map(({ value }): SynonymGroup => value),
       };
-      for (const [name, list] of Object.entries({ sources, places, synonyms, outside }))
+      const named = { sources, places, synonyms, outside, 'danger-words': dangerWords };
+      for (const [name, list] of Object.entries(named))
         reportDuplicates(`${root}/${name}.yaml`, list, report);
       lintSnapshot(snapshot, parsed, new Set(diagnostics.map((d) => d.file)), today, report);
       if (style) lintStyle(snapshot.entries, report);

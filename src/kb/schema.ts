@@ -155,3 +155,12 @@ export const checkWords = z.strictObject({
   id: z.enum(['warns', 'keeps-code', 'asks', 'received']),
   phrases: z.record(locale, nonEmpty(text)),
 });
+
+/** One item of `danger.yaml`. */
+export const danger = z.strictObject({
+  kind: z.enum(['held', 'paid', 'about-to-pay', 'blackmailed', 'suicide']),
+  entry: kebab,
+  section: z.int().min(1).default(1),
+  utterances: z.record(locale, nonEmpty(text)),
+  not: z.record(locale, nonEmpty(text)).default({}),
+});

@@ -22,6 +22,7 @@ label-sources = Sources
 contact-abroad = from abroad { $tel }
 contact-consular = { $country }, in { $place }
 contact-verified = checked { $date }
+contact-stale = checked { $date }; due for a new check, so it may be out of date
 source-read = no date, read { $date }
 note-other-language = I have this only in English.
 button-contacts = Lines to call: { $country }
@@ -86,6 +87,12 @@ check-none-now = That proves nothing: new scams use new words, and I see only th
 check-quote = “{ $quote }” –
 check-looks-like = Looks most like: { $scam }
 notice-check = Send me the message that you want checked: forward it to me, write /check with its text behind it, or answer it with /check. I look for warning signs of a scam. I never open a link, and I keep nothing of it.
+### Cards for people in danger: no facts, no advice
+urgent-human = I'm glad that you wrote this. You matter, and so does your life. I am a program and can't be with you, but there are people who can listen to you right now.
+urgent-which-passport = Whose passport do they have, or do you have? Choose the country below and I show the lines of its embassies.
+urgent-which-country = Which country are you in? Choose it below, or just write its name, and I show whom to call there.
+urgent-clear-chat = If others can look at this phone: when you have read this, delete this chat for good. Press and hold it in the list of chats and choose Delete.
+urgent-private = Others can read along here. Please write to me in a private chat: there I can say more.
 
 ### Console
 console-welcome = Fraud Desk. Write your question and press Enter; a number chooses from the list below an answer; Ctrl-D ends.

@@ -22,6 +22,7 @@ label-sources = 来源
 contact-abroad = 从境外拨打 { $tel }
 contact-consular = { $country }（在{ $place }）
 contact-verified = 核对于 { $date }
+contact-stale = 核对于 { $date }，已到重新核对的时间，可能有变
 source-read = 无日期，查阅于 { $date }
 note-other-language = 这条内容目前只有英文版。
 button-contacts = 求助电话：{ $country }
@@ -80,6 +81,12 @@ check-none-now = 这说明不了什么：新骗局会用新说法，而且我只
 check-quote = “{ $quote }”。
 check-looks-like = 最像这一种：{ $scam }
 notice-check = 把你想核对的信息发给我：可以直接转发，也可以写 /check 加上内容，或者用 /check 回复那条信息。我会找里面的诈骗信号。我不会打开任何链接，内容也不保存。
+### Cards for people in danger: no facts, no advice
+urgent-human = 谢谢你把这些写出来。你很重要，你的命也很重要。我是程序，没法陪在你身边，但现在就有人可以听你说。
+urgent-which-passport = 当事人（或者你）拿的是哪里的护照？在下面选一个，我就列出那里的使领馆电话。
+urgent-which-country = 你现在在哪个国家或地区？在下面选，或者直接写出名字，我就列出那里该打的电话。
+urgent-clear-chat = 如果别人会翻看这部手机：看完后请彻底删除这个对话。在对话列表里长按它，选“删除”。
+urgent-private = 这里别人也看得到。请私聊我，在私聊里我能说得更多。
 
 ### Console
 console-welcome = Fraud Desk 境外诈骗问答台。写下问题后按回车；输入数字可选择回答下面的条目；按 Ctrl-D 结束。

@@ -22,6 +22,7 @@ label-sources = 來源
 contact-abroad = 從境外撥打 { $tel }
 contact-consular = { $country }（在{ $place }）
 contact-verified = 核對於 { $date }
+contact-stale = 核對於 { $date }，已到重新核對的時間，可能有變
 source-read = 無日期，查閱於 { $date }
 note-other-language = 這條內容目前只有英文版。
 button-contacts = 求助電話：{ $country }
@@ -80,6 +81,12 @@ check-none-now = 這說明不了什麼：新騙局會用新說法，而且我只
 check-quote = 「{ $quote }」。
 check-looks-like = 最像這一種：{ $scam }
 notice-check = 把你想核對的訊息發給我：可以直接轉發，也可以寫 /check 加上內容，或者用 /check 回覆那則訊息。我會找裡面的詐騙信號。我不會打開任何連結，內容也不儲存。
+### Cards for people in danger: no facts, no advice
+urgent-human = 謝謝你把這些寫出來。你很重要，你的命也很重要。我是程式，沒辦法陪在你身邊，但現在就有人可以聽你說。
+urgent-which-passport = 當事人（或者你）拿的是哪裡的護照？在下面選一個，我就列出那裡的使領館或辦事處電話。
+urgent-which-country = 你現在在哪個國家或地區？在下面選，或者直接寫出名字，我就列出那裡該打的電話。
+urgent-clear-chat = 如果別人會翻看這支手機：看完後請徹底刪除這個對話。在對話列表裡長按它，選「刪除」。
+urgent-private = 這裡別人也看得到。請私訊我，在私訊裡我能說得更多。
 
 ### Console
 console-welcome = Fraud Desk 境外詐騙問答台。寫下問題後按 Enter 鍵；輸入數字可選擇回答下面的條目；按 Ctrl-D 結束。

@@ -2,6 +2,7 @@ import { PLAIN, renderReply } from '../../adapters/console/render.ts';
 import { createDesk, createRetriever, type Question } from '../../src/core/index.ts';
 import { loadI18n } from '../../src/i18n.ts';
 import { loadKnowledge } from '../../src/kb/index.ts';
+import { today } from '../../src/ops/today.ts';
 
 /** Speed at the real size: from raw text to rendered answer, over 1,000 questions after a warm-up. */
 const QUESTIONS = 1000;
@@ -17,6 +18,7 @@ const desk = createDesk({
   retriever: () => retriever,
   translate: loadI18n().translate,
   memory: { get: () => undefined, set: () => undefined },
+  today,
 });
 
 // Every so-many-th phrasing, each turned a little, so that none is found word for word.

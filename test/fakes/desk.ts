@@ -10,8 +10,8 @@ import { loadI18n } from '../../src/i18n.ts';
 import { loadKnowledge } from '../../src/kb/index.ts';
 import { PLAIN, renderReply } from '../../adapters/console/render.ts';
 
-/** A desk over a knowledge folder, with a memory that forgets nothing. */
-export async function openDesk(dir: string): Promise<Desk> {
+/** A desk over a knowledge folder, with a memory that forgets nothing, on a day. */
+export async function openDesk(dir: string, day = '2026-11-30'): Promise<Desk> {
   const { snapshot, diagnostics } = await loadKnowledge(dir);
   if (snapshot === undefined) throw new Error(`faults in ${dir}: ${JSON.stringify(diagnostics[0])}`);
   const retriever = createRetriever(snapshot);
@@ -20,6 +20,7 @@ export async function openDesk(dir: string): Promise<Desk> {
     retriever: () => retriever,
     translate: loadI18n().translate,
     memory: { get: (key) => kept.get(key), set: (key, question) => kept.set(key, question) },
+    today: () => day,
   });
 }
 

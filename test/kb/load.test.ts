@@ -9,6 +9,13 @@ async function faults(changes: Record<string, string | undefined>): Promise<stri
 const EN = 'scams/pig-butchering.en.md';
 const files = validFiles();
 
+function danger(changes: Record<string, string>): string {
+  const fields = { kind: 'paid', entry: 'pig-butchering', utterances: '{ en: [help me] }', ...changes };
+  return `- ${Object.entries(fields)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n  ')}\n`;
+}
+
 describe('a valid knowledge folder', () => {
   it('becomes a snapshot without diagnostics', async () => {
     const { snapshot, diagnostics } = await loadKnowledge(await knowledgeFolder());
@@ -215,6 +222,26 @@ describe('a fault is told with file, line, column and what to do', () => {
       'a source without an address',
       { 'sources.yaml': files['sources.yaml']?.replace('https://ngo.example/report', 'ngo.example/report') },
       /sources\.yaml:14:8 error bad-field: "url" must be a full address/,
+    ],
+    [
+      'a danger whose entry is not there',
+      { 'danger.yaml': danger({ entry: 'pig-butcherin' }) },
+      'knowledge/danger.yaml:1:3 error unknown-entry: There is no entry "pig-butcherin". Correct it under "entry".',
+    ],
+    [
+      'a danger whose section has no steps',
+      { 'danger.yaml': danger({}) },
+      /danger\.yaml:1:3 error danger-steps: Section 1 of "pig-butchering\.en" is no list of 3 to 5 steps/,
+    ],
+    [
+      'a danger of an unknown kind',
+      { 'danger.yaml': danger({ kind: 'bored' }) },
+      /danger\.yaml:1:9 error bad-field: "kind" must be one of: held, paid, about-to-pay, blackmailed, suicide/,
+    ],
+    [
+      'an example of danger that stands twice',
+      { 'danger.yaml': danger({ not: '{ en: [Help me] }' }) },
+      /danger\.yaml:1:3 error duplicate-example: The example "help me" stands twice/,
     ],
     ['a file that is no list', { 'places.yaml': 'myawaddy: MM\n' }, /places\.yaml:1:1 error not-a-list/],
     ['a missing file', { 'sources.yaml': undefined }, /sources\.yaml:1:1 error missing-file/],

@@ -1,0 +1,73 @@
+import type { ComposeDeps } from '../compose.ts';
+import { HIGH, MEDIUM } from '../confidence.ts';
+import type { Retriever } from '../retrieve.ts';
+import type { DangerAction } from '../tokens.ts';
+import type { Entry, EntryKind, Locale, Question, Reply } from '../types.ts';
+import { cardCountries } from './card-countries.ts';
+import { urgentReply } from './card.ts';
+import { recogniserOf } from './recognise.ts';
+
+/** From here a danger counts as certain. */
+const SURE = 0.9;
+/** Subjects that people ask about: one that is surely found speaks against a danger that is not certain. */
+const SUBJECTS: ReadonlySet<EntryKind> = new Set(['law', 'figure', 'enforcement', 'place', 'organisation']);
+
+/** What a card is made with. */
+export interface DangerDeps {
+  readonly retriever: Retriever;
+  readonly composeFor: (locale: Locale) => ComposeDeps;
+  /** Whether others read along. */
+  readonly group: boolean;
+}
+
+/** The card for a question that tells of a danger; `undefined` for any other. */
+export function answerDanger(
+  asked: Question,
+  { retriever, composeFor, group }: DangerDeps,
+): Reply | undefined {
+  const question = sameForCountry(asked, retriever);
+  const { text, locale, country } = question;
+  const { snapshot } = retriever;
+  const found = recogniserOf(snapshot)(text);
+  if (found === undefined) return undefined;
+  const { hits, confidence } = retriever.search(question);
+  const nearest: Entry | undefined = hits[0]?.entry;
+  if (nearest && found.likelihood < SURE && confidence.first >= HIGH && SUBJECTS.has(nearest.kind))
+    return undefined;
+  const named = { picked: country, named: retriever.countries(text), locale };
+  return urgentReply(found.danger, {
+    snapshot,
+    deps: composeFor(locale),
+    countries: cardCountries(found.danger, named, snapshot.places),
+    group,
+    confidence: found.likelihood >= SURE ? 'high' : 'medium',
+    fuller: confidence.either >= MEDIUM ? nearest : undefined,
+  });
+}
+
+/** The same card for the country that was chosen by its button; `undefined` if it is there no more. */
+export function answerChosenCountry(
+  { entry, section, countries }: DangerAction,
+  locale: Locale,
+  { retriever: { snapshot }, composeFor, group }: DangerDeps,
+): Reply | undefined {
+  const danger = snapshot.dangers.find((d) => d.entry === entry && d.section === section);
+  if (danger === undefined) return undefined;
+  const named = { picked: countries.at(-1), named: countries.slice(0, -1), locale };
+  return urgentReply(danger, {
+    snapshot,
+    deps: composeFor(locale),
+    countries: cardCountries(danger, named, snapshot.places),
+    group,
+    confidence: 'high',
+  });
+}
+
+/** A bare country after a message means the same message for that country. */
+function sameForCountry(question: Question, retriever: Retriever): Question {
+  const [country] = retriever.onlyCountries(question.text);
+  if (country === undefined) return question;
+  let before = question.previous;
+  while (before && retriever.onlyCountries(before.text).length > 0) before = before.previous;
+  return before ? { ...before, locale: question.locale, country } : question;
+}

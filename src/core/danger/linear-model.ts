@@ -1,0 +1,154 @@
+/** Features of a text: numbers that name them, and how strongly each is there. */
+export interface Features {
+  readonly ids: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** A text of known class. */
+export interface Example {
+  readonly features: Features;
+  readonly label: number;
+}
+
+/** Tells how likely each class is, adding up to 1. */
+export type LinearModel = (features: Features) => Float64Array;
+
+const PASSES = 6;
+const RATE = 1.2;
+/**
+ * In each pass an example is learnt from without this share of its features, so that the model comes to rely on
+ * many of them and not on the plainest: people say the same in other words.
+ */
+const LEFT_OUT = 0.4;
+/** Features that stand in fewer examples tell more about these examples than about a class. */
+const FEWEST_EXAMPLES = 2;
+
+/**
+ * Multinomial logistic regression by stochastic gradient descent with a falling rate. The order of the examples
+ * is shuffled by a fixed sequence, so the same examples give the same model.
+ *
+ * @param examples - with labels from 0 to `classes` - 1
+ */
+export function trainModel(examples: readonly Example[], classes: number): LinearModel {
+  const index = indexFeatures(examples);
+  const weights = new Float64Array((index.size + 1) * classes);
+  const compact = examples.map(({ features, label }) => ({ ...select(features, index), label }));
+  const scores = new Float64Array(classes);
+  const random = createSequence();
+  const order = shuffled(compact.length, random);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const rate = RATE / (1 + pass);
+    for (const i of order) {
+      const example = compact[i];
+      if (example === undefined) continue;
+      const { rows, values } = leaveOut(example, random);
+      probabilities(weights, rows, values, scores);
+      for (let c = 0; c < classes; c += 1) {
+        const step = rate * ((c === example.label ? 1 : 0) - (scores[c] ?? 0));
+        if (Math.abs(step) < 1e-3) continue;
+        for (let f = 0; f < rows.length; f += 1) {
+          const at = (rows[f] ?? 0) * classes + c;
+          weights[at] = (weights[at] ?? 0) + step * (values[f] ?? 0);
+        }
+      }
+    }
+  }
+  return (features) => {
+    const { rows, values } = select(features, index);
+    return probabilities(weights, rows, values, new Float64Array(classes));
+  };
+}
+
+function indexFeatures(examples: readonly Example[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const id of features.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const index = new Map<number, number>();
+  for (const [id, count] of counts) if (count >= FEWEST_EXAMPLES) index.set(id, index.size + 1);
+  return index;
+}
+
+interface Rows {
+  readonly rows: Uint32Array;
+  readonly values: Float64Array;
+}
+
+/** The known features; row 0 is the bias. */
+function select({ ids, values }: Features, index: ReadonlyMap<number, number>): Rows {
+  const rows = new Uint32Array(ids.length + 1);
+  const kept = new Float64Array(ids.length + 1);
+  kept[0] = 0.3;
+  let length = 1;
+  for (let i = 0; i < ids.length; i += 1) {
+    const row = index.get(ids[i] ?? 0);
+    if (row === undefined) continue;
+    rows[length] = row;
+    kept[length] = values[i] ?? 0;
+    length += 1;
+  }
+  return { rows: rows.subarray(0, length), values: kept.subarray(0, length) };
+}
+
+/** Softmax of the weighted features, written into `into`. */
+function probabilities(
+  weights: Float64Array,
+  rows: Uint32Array,
+  values: Float64Array,
+  into: Float64Array,
+): Float64Array {
+  const classes = into.length;
+  into.fill(0);
+  for (let f = 0; f < rows.length; f += 1) {
+    const at = (rows[f] ?? 0) * classes;
+    const value = values[f] ?? 0;
+    for (let c = 0; c < classes; c += 1) into[c] = (into[c] ?? 0) + value * (weights[at + c] ?? 0);
+  }
+  const top = Math.max(...into);
+  let sum = 0;
+  for (let c = 0; c < classes; c += 1) {
+    const power = Math.exp((into[c] ?? 0) - top);
+    into[c] = power;
+    sum += power;
+  }
+  for (let c = 0; c < classes; c += 1) into[c] = (into[c] ?? 0) / sum;
+  return into;
+}
+
+/** Some of the features, always with the bias, made stronger by as much as is missing. */
+function leaveOut({ rows, values }: Rows, random: Sequence): Rows {
+  const keptRows = new Uint32Array(rows.length);
+  const keptValues = new Float64Array(rows.length);
+  keptValues[0] = values[0] ?? 0;
+  let length = 1;
+  for (let i = 1; i < rows.length; i += 1) {
+    if (random() < LEFT_OUT) continue;
+    keptRows[length] = rows[i] ?? 0;
+    keptValues[length] = (values[i] ?? 0) / (1 - LEFT_OUT);
+    length += 1;
+  }
+  return { rows: keptRows.subarray(0, length), values: keptValues.subarray(0, length) };
+}
+
+/** Numbers from 0 to below 1 that look random and are always the same. */
+type Sequence = () => number;
+
+/** A linear congruential generator (constants of Numerical Recipes). */
+function createSequence(): Sequence {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** 0 to `length` - 1 in a mixed order. */
+function shuffled(length: number, random: Sequence): Uint32Array {
+  const order = Uint32Array.from({ length }, (_, i) => i);
+  for (let i = length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const other = order[j] ?? 0;
+    order[j] = order[i] ?? 0;
+    order[i] = other;
+  }
+  return order;
+}
