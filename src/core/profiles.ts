@@ -71,9 +71,7 @@ export function createProfiles<T extends object>(
     let sum = 0;
     for (const [term, share] of terms) {
       const own = profile.terms.get(term);
-      if (own === undefined) continue;
-      const likely = MIX.asks * own.asks + MIX.body * own.body;
-      sum += share * Math.log(1 + likely / ((1 - MIX.asks - MIX.body) * own.weight.everywhere));
+      if (own !== undefined) sum += share * likelier(own);
     }
     return sum / Math.sqrt(terms.size || 1);
   }
@@ -82,27 +80,37 @@ export function createProfiles<T extends object>(
       const profile = profileOf(owner);
       const overlaps = new Float64Array(profile.weights.length);
       let covered = 0;
+      let likely = 0;
       for (const [term, share] of query.said) {
         const own = profile.terms.get(term);
         if (own === undefined) continue;
         const w = own.weight.idf * share;
         covered += w;
+        likely += share * likelier(own);
         for (const phrasing of own.phrasings) overlaps[phrasing] = (overlaps[phrasing] ?? 0) + w;
       }
       const likes = overlaps
-        .map((overlap, i) => overlap / Math.sqrt((profile.weights[i] || 1) * (query.weight || 1)))
-        .sort()
-        .reverse()
-        .slice(0, BEST);
+        .map((overlap, i) =>
+          overlap === 0 ? 0 : overlap / Math.sqrt((profile.weights[i] || 1) * query.weight),
+        )
+        .sort();
+      let asks = 0;
+      for (let i = Math.max(0, likes.length - BEST); i < likes.length; i += 1) asks += likes[i] ?? 0;
       return {
-        asks: likes.reduce((sum, like) => sum + like, 0),
-        best: likes[0] ?? 0,
-        likelihood: likelihood(query.said, profile),
+        asks,
+        best: likes.at(-1) ?? 0,
+        likelihood: likely / Math.sqrt(query.said.size || 1),
         meant: likelihood(query.meant, profile),
         coverage: query.weight === 0 ? 0 : Math.min(1, covered / query.weight),
       };
     },
   };
+}
+
+/** How much likelier a term is in an owner's texts than anywhere: see {@link createProfiles}. */
+function likelier({ asks, body, weight }: TermProfile): number {
+  const own = MIX.asks * asks + MIX.body * body;
+  return Math.log(1 + own / ((1 - MIX.asks - MIX.body) * weight.everywhere));
 }
 
 function createProfile({ asks, body }: ProfileTexts, weigh: (term: string) => TermWeight): Profile {

@@ -1,6 +1,9 @@
 import { normalize } from './normalize.ts';
 import type { Locale, Translate } from './types.ts';
 
+/** Small talk is short. */
+const MOST_TEXT = 60;
+
 /** What people say that is no question about fraud. Each has a string `said-…` of phrasings and `talk-…` of the reply. */
 const KINDS = ['greeting', 'thanks', 'who', 'free', 'bye', 'insult'] as const;
 
@@ -10,6 +13,7 @@ const KINDS = ['greeting', 'thanks', 'who', 'free', 'bye', 'insult'] as const;
  * @param text - the whole message
  */
 export function smallTalk(text: string, locale: Locale, translate: Translate): string | undefined {
+  if (text.length > MOST_TEXT) return undefined;
   const said = bare(text);
   const is = (language: Locale, kind: string): boolean =>
     translate(language, `said-${kind}`).split('|').map(bare).includes(said);

@@ -9,7 +9,12 @@ export interface TermWeight {
   /** How likely a term is this one in any text: its share of the counts of all terms, above 0 for known terms. */
   readonly everywhere: number;
   readonly known: boolean;
+  /** In how many passages and phrasings it stands. */
+  readonly count: number;
 }
+
+/** Places in texts that are looked at without regard to their number. */
+const MOST_POSTINGS = 20_000;
 
 /** In how many passages and phrasings each term stands. */
 export interface TermTable {
@@ -44,6 +49,7 @@ export function createTermTable(): TermTable {
         idf: Math.max(idf(0, passageCount), idf(0, askCount)),
         everywhere: 1 / (total + 1),
         known: false,
+        count: 0,
       };
       const weights = new Map<string, TermWeight>();
       for (const term of new Set([...passages.keys(), ...asks.keys()])) {
@@ -56,6 +62,7 @@ export function createTermTable(): TermTable {
           ),
           everywhere: ((inPassages ?? 0) + (inAsks ?? 0)) / total,
           known: true,
+          count: (inPassages ?? 0) + (inAsks ?? 0),
         });
       }
       return (term) => weights.get(term) ?? unknown;
@@ -67,15 +74,25 @@ function idf(n: number, texts: number): number {
   return Math.log(1 + (texts - n + 0.5) / (n + 0.5));
 }
 
-/** The terms that make up a share of the whole weight, heaviest first. */
-export function heaviest(known: ReadonlyMap<string, number>, share: number): string[] {
+/**
+ * The terms that make up a share of the whole weight, heaviest first; fewer where these stand in very many texts, so
+ * that a question to a huge knowledge takes bounded time.
+ */
+export function heaviest(
+  known: ReadonlyMap<string, number>,
+  share: { readonly wanted: number; readonly least: number },
+  countOf: (term: string) => number,
+): string[] {
   const ranked = [...known].sort(([, a], [, b]) => b - a);
-  let rest = ranked.reduce((total, [, w]) => total + w, 0) * share;
+  const whole = ranked.reduce((total, [, w]) => total + w, 0);
+  let taken = 0;
+  let postings = 0;
   const terms: string[] = [];
   for (const [term, w] of ranked) {
-    if (rest <= 0) break;
+    if (taken >= whole * (postings > MOST_POSTINGS ? share.least : share.wanted)) break;
     terms.push(term);
-    rest -= w;
+    taken += w;
+    postings += countOf(term);
   }
   return terms;
 }

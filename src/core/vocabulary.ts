@@ -40,23 +40,35 @@ export function createVocabulary(words: ReadonlyMap<string, string>): Vocabulary
     }
     entries.push({ term, grams: grams.size });
   }
+  const kept = new Map<string, Near[]>();
   return {
     near(written, own) {
-      if (written.length < SHORTEST || /^\d+$/.test(written)) return [];
-      const grams = new Set(gramsOf(written, GRAM));
-      const common = new Map<number, number>();
-      for (const gram of grams)
-        for (const word of byGram.get(gram) ?? []) common.set(word, (common.get(word) ?? 0) + 1);
-      const best = new Map<string, number>();
-      for (const [word, count] of common) {
-        const entry = entries[word];
-        if (entry === undefined || entry.term === own) continue;
-        const likeness = (2 * count) / (grams.size + entry.grams);
-        if (likeness >= LEAST && likeness > (best.get(entry.term) ?? 0)) best.set(entry.term, likeness);
+      // Of words of the knowledge only: nothing that a person writes is kept.
+      if (!words.has(written)) return nearest(written, own);
+      let near = kept.get(written);
+      if (near === undefined) {
+        near = nearest(written, own);
+        kept.set(written, near);
       }
-      return Array.from(best, ([term, likeness]) => ({ term, likeness }))
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, MOST_NEAR);
+      return near;
     },
   };
+
+  function nearest(written: string, own: string): Near[] {
+    if (written.length < SHORTEST || /^\d+$/.test(written)) return [];
+    const grams = new Set(gramsOf(written, GRAM));
+    const common = new Map<number, number>();
+    for (const gram of grams)
+      for (const word of byGram.get(gram) ?? []) common.set(word, (common.get(word) ?? 0) + 1);
+    const best = new Map<string, number>();
+    for (const [word, count] of common) {
+      const entry = entries[word];
+      if (entry === undefined || entry.term === own) continue;
+      const likeness = (2 * count) / (grams.size + entry.grams);
+      if (likeness >= LEAST && likeness > (best.get(entry.term) ?? 0)) best.set(entry.term, likeness);
+    }
+    return Array.from(best, ([term, likeness]) => ({ term, likeness }))
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, MOST_NEAR);
+  }
 }
