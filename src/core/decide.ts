@@ -1,4 +1,5 @@
 import { CLARIFY, HIGH, MEDIUM } from './confidence.ts';
+import type { Likeness } from './profiles.ts';
 import { LOCAL, type Hit } from './rank.ts';
 import type { Found } from './retrieve.ts';
 import type { CountryCode, Entry, NonEmpty, OutsideTopic } from './types.ts';
@@ -30,6 +31,8 @@ const OFFERED = 3;
 const FAR = 0.2;
 /** An entry that is nearly as near as a subject outside is offered: nobody in need is to be turned away. */
 const NEARLY = 0.75;
+/** A phrasing that is as like as this is the same. */
+const SAME = 0.55;
 /** From here on the best entry is enough by itself. */
 const ALONE = 0.85;
 /** An entry that has less than this in common with the question is not near it. */
@@ -58,10 +61,15 @@ export function decide({ hits, confidence, outside, countries }: Found): Decisio
       others: (alone && second ? [second, ...rest] : rest).slice(0, OFFERED),
     };
   }
-  if (outside && outside.likeness.asks * NEARLY > first.likeness.asks)
+  if (outside && isPlainly(outside.likeness, first.likeness))
     return { kind: 'abstain', others: [], outside: outside.topic.reply };
   const near = hits.filter((hit) => hit.similarity >= NEAR).slice(0, OFFERED);
   return { kind: confidence.either >= CLARIFY ? 'clarify' : 'abstain', others: near };
+}
+
+/** Whether a subject outside is nearer than an entry beyond doubt. */
+function isPlainly(outside: Likeness, entry: Likeness): boolean {
+  return outside.asks > entry.asks && (outside.asks * NEARLY > entry.asks || outside.best > SAME);
 }
 
 /** Whether an entry tells how one country does it, and the question is about another. */

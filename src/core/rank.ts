@@ -19,6 +19,7 @@ export interface Hit {
 /** What a candidate is ranked by. */
 export const FEATURES = [
   'asks',
+  'best',
   'likelihood',
   'meant',
   'text',
@@ -29,7 +30,7 @@ export const FEATURES = [
   'kind',
 ] as const;
 /** Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`. */
-export const WEIGHTS: readonly number[] = [2.6, 1.5, 0.7, 1.2, 1.9, 0.85, -0.75, -1, 1.3];
+export const WEIGHTS: readonly number[] = [2.6, 0.5, 1.5, 0.7, 1.2, 1.9, 0.85, -0.75, -1, 1.3];
 
 /** What a question is about beside its words. */
 export interface About {
@@ -81,6 +82,7 @@ function hitOf(entry: Entry, likeness: Likeness, text: number, { countries, home
   const isAsked = countries.length > 0;
   const features = [
     likeness.asks,
+    likeness.best,
     likeness.likelihood,
     likeness.meant,
     text,
