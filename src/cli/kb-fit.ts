@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { createRetriever, FEATURES, SIGNS } from '../core/index.ts';
+import { createRetriever, FEATURES, readAs, SIGNS } from '../core/index.ts';
 import { loadKnowledge } from '../kb/index.ts';
 import { readGolden, type GoldenSet } from './golden.ts';
 import { fitChoices, fitJudgements, type Choice, type Judgement } from './regression.ts';
@@ -17,19 +17,21 @@ export const kbFit = defineCommand({
     const { snapshot } = await loadKnowledge(args.knowledge);
     if (snapshot === undefined) throw new Error('the knowledge has errors: run npm run kb check');
     const { search, languageOf } = createRetriever(snapshot);
-    const choices: Choice[] = [];
+    const choices: Record<'words' | 'pairs', Choice[]> = { words: [], pairs: [] };
     const first: Judgement[] = [];
     const either: Judgement[] = [];
     for (const { q, entries, kept } of SETS.flatMap((set) => readGolden(args.golden, set))) {
       if (kept) continue;
-      const { hits, confidence } = search({ text: q, locale: languageOf(q) });
+      const { hits, confidence, reading } = search({ text: q, locale: languageOf(q) });
       if (hits.length === 0) continue;
       const right = hits.map(({ entry }) => entries.includes(entry.id));
-      if (entries.length > 0) choices.push({ candidates: hits.map(({ features }) => features), right });
+      if (entries.length > 0)
+        choices[readAs(reading.query)].push({ candidates: hits.map(({ features }) => features), right });
       first.push({ features: confidence.signs, right: right[0] ?? false });
       either.push({ features: confidence.signs, right: right.slice(0, 2).includes(true) });
     }
-    print('rank', FEATURES, fitChoices(choices, zeros(FEATURES)));
+    print('words', FEATURES, fitChoices(choices.words, zeros(FEATURES)));
+    print('pairs', FEATURES, fitChoices(choices.pairs, zeros(FEATURES)));
     print('first', SIGNS, fitJudgements(first, zeros(SIGNS)));
     print('either', SIGNS, fitJudgements(either, zeros(SIGNS)));
   },

@@ -14,9 +14,9 @@ export interface Confidence {
 /** From here on an answer is told as sure. All are calibrated with `npm run kb eval`. */
 export const HIGH = 0.93;
 /** From here on it is given. */
-export const MEDIUM = 0.6;
+export const MEDIUM = 0.52;
 /** From here on the nearest entries are offered as what may be meant; below, the desk says that it does not know. */
-export const CLARIFY = 0.4;
+export const CLARIFY = 0.3;
 
 /** What of a hit the confidence rests on. */
 interface Ranked {
@@ -28,13 +28,13 @@ interface Ranked {
 /**
  * What tells whether the best entry is right: its lead over the second, whether its language is read in pairs
  * of characters (which repeat what single ones say), the share of the question's weight that stands in it, how many words of the question are known (ln(1 + m)), and how much nearer it is than the
- * nearest subject outside, by phrasings and by all of its words.
+ * nearest subject outside, by phrasings, by all of its words, and by where its words are used at all.
  */
-export const SIGNS = ['one', 'lead', 'pairs', 'coverage', 'words', 'phrasingsLead', 'wordsLead'] as const;
+export const SIGNS = ['one', 'lead', 'pairs', 'coverage', 'words', 'phrasingsLead', 'wordsLead', 'inside'] as const;
 /** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
 const WEIGHTS = {
-  first: [-1.41, 0.64, -2.2, 0.03, -0.22, 1.13, 0.46],
-  either: [-1.15, 0.26, -2.17, 0.09, -0.12, 1.23, 0.7],
+  first: [-0.96, 0.6, -1.14, 0.06, -0.48, 1.08, 0.32, 0.23],
+  either: [-0.76, 0.28, -1.23, 0, -0.36, 1.12, 0.57, 0.28],
 };
 /** A lead of more than this says no more. */
 const MOST_LEAD = 3;
@@ -54,6 +54,7 @@ export function confidenceOf(
     Math.log(1 + query.knownWords),
     first.likeness.asks - (outside?.asks ?? 0),
     first.likeness.likelihood - (outside?.likelihood ?? 0),
+    query.inside,
   ];
   const chance = (weights: readonly number[]): number =>
     1 / (1 + Math.exp(-signs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
