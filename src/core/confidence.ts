@@ -1,5 +1,5 @@
 import type { Likeness } from './profiles.ts';
-import type { QueryTerms } from './query-terms.ts';
+import { readAs, type QueryTerms } from './query-terms.ts';
 
 /** How likely the best entries answer the question, 0 to 1. */
 export interface Confidence {
@@ -30,12 +30,23 @@ interface Ranked {
  * of characters (which repeat what single ones say), the share of the question's weight that stands in it, how many words of the question are known (ln(1 + m)), and how much nearer it is than the
  * nearest subject outside, by phrasings, by all of its words, and by where its words are used at all.
  */
-export const SIGNS = ['one', 'lead', 'pairs', 'coverage', 'words', 'phrasingsLead', 'wordsLead', 'inside'] as const;
+export const SIGNS = [
+  'one',
+  'lead',
+  'pairs',
+  'coverage',
+  'words',
+  'phrasingsLead',
+  'wordsLead',
+  'inside',
+] as const;
 /** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
 const WEIGHTS = {
   first: [-0.96, 0.6, -1.14, 0.06, -0.48, 1.08, 0.32, 0.23],
   either: [-0.76, 0.28, -1.23, 0, -0.36, 1.12, 0.57, 0.28],
 };
+/** An entry that has less than this share of the question's weight hardly has what it is about. */
+const LEAST = { words: 0.3, pairs: 0.15 };
 /** A lead of more than this says no more. */
 const MOST_LEAD = 3;
 
@@ -56,7 +67,9 @@ export function confidenceOf(
     first.likeness.likelihood - (outside?.likelihood ?? 0),
     query.inside,
   ];
+  const least = readAs(query) === 'pairs' ? LEAST.pairs : LEAST.words;
+  const known = Math.min(1, first.likeness.coverage / least);
   const chance = (weights: readonly number[]): number =>
-    1 / (1 + Math.exp(-signs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+    known / (1 + Math.exp(-signs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
   return { first: chance(WEIGHTS.first), either: chance(WEIGHTS.either), signs };
 }

@@ -5,6 +5,7 @@ export * from './sentences.ts';
 export { createDesk, type ConversationMemory, type Desk } from './desk.ts';
 export { SIGNS } from './confidence.ts';
 export { detectLocale, supportedLocale } from './detect-locale.ts';
-export { FEATURES, readAs } from './rank.ts';
+export { readAs } from './query-terms.ts';
+export { FEATURES } from './rank.ts';
 export { createRetriever, type Retriever } from './retrieve.ts';
 export { createJudge, type Finding } from './check/judge.ts';

@@ -34,6 +34,8 @@ export interface Weighing {
   readonly vocabulary: Vocabulary;
 }
 
+/** From this share of pairs on a text counts as read in them. */
+const IN_PAIRS = 0.25;
 /** Only so many of the rarest known terms are used, so that a pasted page costs little more than a question. */
 const MOST_TERMS = 256;
 /** Only so many words are looked up in the vocabulary by their spelling. */
@@ -131,4 +133,9 @@ export function weighQuery(
     pairs: unique.size === 0 ? 0 : 1 - words / unique.size,
     share: words === 0 ? 0 : knownWords / words,
   };
+}
+
+/** Whether a question is read in words or in pairs of characters. */
+export function readAs({ pairs }: QueryTerms): 'words' | 'pairs' {
+  return pairs >= IN_PAIRS ? 'pairs' : 'words';
 }

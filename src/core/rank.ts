@@ -1,6 +1,6 @@
 import type { Asked, LanguageIndex, Match } from './language-index.ts';
 import type { Likeness } from './profiles.ts';
-import type { QueryTerms } from './query-terms.ts';
+import { readAs, type QueryTerms } from './query-terms.ts';
 import type { QuestionKind } from './question-kind.ts';
 import type { CountryCode, Entry, EntryKind } from './types.ts';
 
@@ -37,8 +37,6 @@ export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
   words: [2.4, 2, 2.1, 0.8, 1.1, 1.7, 1.4, -1.2, -1, 1.2],
   pairs: [1.7, 0.8, 1.15, 0.6, 0.8, 1, 0.4, -0.5, -1.6, 1.25],
 };
-/** From this share of pairs on a text counts as read in them. */
-const IN_PAIRS = 0.25;
 
 /** What a question is about beside its words. */
 export interface About {
@@ -82,11 +80,6 @@ export function rank(
     if (hits.length === CANDIDATES) break;
   }
   return hits.sort((a, b) => b.score - a.score);
-}
-
-/** Whether a question is read in words or in pairs of characters. */
-export function readAs({ pairs }: QueryTerms): 'words' | 'pairs' {
-  return pairs >= IN_PAIRS ? 'pairs' : 'words';
 }
 
 function hitOf(
