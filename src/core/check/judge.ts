@@ -38,8 +38,10 @@ const PASSES = 10;
 const ALARM = 3;
 const LIKE_ANY = 0.3;
 const LIKE_SCAM = 0.5;
-const VERY_LIKE_SCAM = 0.8;
-const SURELY_SCAM = 0.93;
+/** Without any sign, likeness has to be clear to be worth a look. */
+const ALONE = 0.65;
+const VERY_LIKE_SCAM = 0.7;
+const SURELY_SCAM = 0.85;
 /** What a kind gains for being named by a sign, times the sign's weight, by the place where it is named. */
 const NAMED = [0.05, 0.04, 0.02];
 
@@ -62,7 +64,6 @@ export function createJudge({ signs, examples, webNames, words }: CheckKnowledge
     }
     for (const { sign, from, to } of matches) if (!places.has(sign)) places.set(sign, { from, to });
     const found = [
-      ...Array.from(places.keys(), ({ id }) => id),
       ...(warns ? ['warns'] : []),
       ...(addresses.some(({ isMail }) => !isMail) ? ['address'] : []),
       ...addresses.filter(({ isNumber }) => !isNumber).map(({ suffix }) => `.${suffix}`),
@@ -103,7 +104,7 @@ function quote(text: string, place: Place): string {
 
 function levelOf(shown: readonly ShownSign[], like: number): Finding['level'] {
   const weight = shown.reduce((sum, { sign }) => sum + sign.weight, 0);
-  if (shown.length === 0) return like >= LIKE_SCAM ? 'caution' : 'none';
+  if (shown.length === 0) return like >= ALONE ? 'caution' : 'none';
   const needed = like >= SURELY_SCAM ? 1 : like >= VERY_LIKE_SCAM ? 2 : ALARM;
   return like >= LIKE_SCAM && weight >= needed ? 'alarm' : 'caution';
 }
