@@ -8,7 +8,7 @@ import { urgentReply } from './card.ts';
 import { recogniserOf } from './recognise.ts';
 
 /** From here a danger counts as certain. */
-const SURE = 0.9;
+export const SURE = 0.9;
 /** Subjects that people ask about: one that is surely found speaks against a danger that is not certain. */
 const SUBJECTS: ReadonlySet<EntryKind> = new Set(['law', 'figure', 'enforcement', 'place', 'organisation']);
 
