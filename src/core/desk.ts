@@ -4,8 +4,7 @@ import { plainBlocks, type ComposeDeps } from './compose.ts';
 import { likelyHome } from './contact-lines.ts';
 import { countryName } from './countries.ts';
 import { knowledgeLocale, supportedLocale } from './detect-locale.ts';
-import { answerChosenCountry, answerDanger, SURE, type DangerDeps } from './danger/answer-danger.ts';
-import { recogniserOf } from './danger/recognise.ts';
+import { answerChosenCountry, answerDanger, tellsOfLife, type DangerDeps } from './danger/answer-danger.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Retriever } from './retrieve.ts';
@@ -15,7 +14,6 @@ import { passageKey, readToken } from './tokens.ts';
 import type {
   AdapterDeps,
   CountryCode,
-  DangerKind,
   Handle,
   IncomingMessage,
   Locale,
@@ -28,9 +26,6 @@ import type {
 const MOST_TEXT = 4096;
 /** So many questions before the last are remembered: a follow-up may go on from each of them. */
 const MOST_PREVIOUS = 2;
-
-/** Dangers that nobody copies out of a scam message. */
-const LIFE: ReadonlySet<DangerKind> = new Set(['held', 'suicide']);
 
 /** Keeps the last question of each conversation for a while, so that "and in Thailand?" is understood. */
 export interface ConversationMemory {
@@ -101,19 +96,13 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
     const talk = smallTalk(text, question.locale, translate);
     if (talk !== undefined) return notice(question.locale, talk);
     const brought = checker().read(text);
-    if (brought.kind === 'message' && !(brought.pasted && tellsOfLife(text)))
+    if (brought.kind === 'message' && !(brought.pasted && tellsOfLife(text, retriever().snapshot)))
       return checkMessage(brought.text, brought.about, question.country, question.locale);
     const asked = { ...question, text };
     return (
       answerDanger(asked, dangerDeps(group)) ??
       answerQuestion(asked, retriever(), composeFor(question.locale))
     );
-  }
-
-  /** Whether a text surely tells that somebody is held or may take their life: that is not left to a check. */
-  function tellsOfLife(text: string): boolean {
-    const found = recogniserOf(retriever().snapshot)(text);
-    return found !== undefined && found.likelihood >= SURE && LIFE.has(found.danger.kind);
   }
 
   function press(token: string, locale: Locale, group: boolean): Reply {
