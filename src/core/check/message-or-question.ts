@@ -8,8 +8,16 @@ import { createPhraseFinder, type Found } from './phrases.ts';
 
 /** What a person brought. */
 export type Brought =
-  /** A message to be checked: all of what they wrote, or the part that they quoted. */
-  { readonly kind: 'message'; readonly text: string; readonly about: string } | { readonly kind: 'question' };
+  | {
+      /** A message to be checked: all of what they wrote, or the part that they quoted. */
+      readonly kind: 'message';
+      readonly text: string;
+      /** What the person says of it. */
+      readonly about: string;
+      /** Whether it is only pasted: then it may be the person's own words after all. */
+      readonly pasted: boolean;
+    }
+  | { readonly kind: 'question' };
 
 /** Of the questions in the entries so many are learnt from; more make it slower and no better. */
 const QUESTIONS = 1000;
