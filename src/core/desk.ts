@@ -178,10 +178,13 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
         return notice(locale, 'notice-sources', sourceCounts());
       case 'hotline':
         return hotline(text, message.country, locale);
-      case 'check':
-        return about === ''
-          ? checkMessage(text, '', message.country, reader)
-          : checkMessage(about, text, message.country, reader);
+      case 'check': {
+        if (about !== '') return checkMessage(about, text, message.country, reader);
+        const brought = checker().read(text);
+        return brought.kind === 'message'
+          ? checkMessage(brought.text, brought.about, message.country, reader)
+          : checkMessage(text, '', message.country, reader);
+      }
       case 'ask':
       case undefined:
         break;
