@@ -1,9 +1,10 @@
 import { answerQuestion, contactsReply, showPassage } from './answer.ts';
 import { createCheckers, type Checker } from './check/checker.ts';
 import { plainBlocks, type ComposeDeps } from './compose.ts';
+import { likelyHome } from './contact-lines.ts';
 import { countryName } from './countries.ts';
 import { knowledgeLocale, supportedLocale } from './detect-locale.ts';
-import { answerChosenCountry, answerDanger, type DangerDeps } from './danger/answer-danger.ts';
+import { answerChosenCountry, answerDanger, tellsOfLife, type DangerDeps } from './danger/answer-danger.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Retriever } from './retrieve.ts';
@@ -83,7 +84,9 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
     locale: Locale,
   ): Reply {
     if (!/[\p{L}\p{N}]/u.test(text)) return notice(locale, 'notice-check');
-    const countries = country === undefined ? retriever().countries(about) : [country];
+    const named = country === undefined ? retriever().countries(about) : [country];
+    // Scammers write in the language of where they want money from.
+    const countries = named.length > 0 ? named : likelyHome(languageOf(text, locale));
     return checker().check(text, countries, composeFor(locale));
   }
 
@@ -93,7 +96,7 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
     const talk = smallTalk(text, question.locale, translate);
     if (talk !== undefined) return notice(question.locale, talk);
     const brought = checker().read(text);
-    if (brought.kind === 'message')
+    if (brought.kind === 'message' && !(brought.pasted && tellsOfLife(text, retriever().snapshot)))
       return checkMessage(brought.text, brought.about, question.country, question.locale);
     const asked = { ...question, text };
     return (
@@ -175,10 +178,13 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
         return notice(locale, 'notice-sources', sourceCounts());
       case 'hotline':
         return hotline(text, message.country, locale);
-      case 'check':
-        return about === ''
-          ? checkMessage(text, '', message.country, reader)
-          : checkMessage(about, text, message.country, reader);
+      case 'check': {
+        if (about !== '') return checkMessage(about, text, message.country, reader);
+        const brought = checker().read(text);
+        return brought.kind === 'message'
+          ? checkMessage(brought.text, brought.about, message.country, reader)
+          : checkMessage(text, '', message.country, reader);
+      }
       case 'ask':
       case undefined:
         break;

@@ -22,8 +22,8 @@ import type { Finding, ShownSign } from './judge.ts';
 
 /** More would not be read, and the answer would not fit a message. */
 const MOST_SIGNS = 4;
-const MOST_STEPS = { one: 3, two: 2 };
-const MOST_CONTACTS = 3;
+const MOST_STEPS = { none: 1, one: 3, two: 2 };
+const MOST_CONTACTS = 2;
 /** Where to look up how a message is checked if no kind of scam is seen in it. */
 const ANY_MESSAGE = 'phishing-texts';
 /** What sections are called in the English files; those of other languages stand in the same order. */
@@ -54,14 +54,20 @@ export function checkReply(
   const told = [checking, finding.level === 'alarm' || !checking ? acting : undefined].filter(
     (passage, i, all) => passage !== undefined && all.indexOf(passage) === i,
   );
-  const most = told.length > 1 ? MOST_STEPS.two : MOST_STEPS.one;
+  const most = finding.level === 'none' ? MOST_STEPS.none : told.length > 1 ? MOST_STEPS.two : MOST_STEPS.one;
   const advice = told.flatMap((passage) =>
     passage ? passageBlocks(passage, most, citer, deps, sentences) : [],
   );
   const contacts = finding.level === 'none' ? [] : contactsOf(snapshot, countries, deps);
   const lines = contactBlocks(contacts, citer, deps);
   const named = finding.scam !== undefined && entry !== undefined;
-  const choices = choicesOf(named ? entry : undefined, acting, contacts, snapshot, deps);
+  const choices = choicesOf(
+    finding.level === 'none' || named ? entry : undefined,
+    acting,
+    contacts,
+    snapshot,
+    deps,
+  );
   const citations = citer.citations();
   const answer: CheckAnswer = {
     kind: 'check',

@@ -9,7 +9,7 @@ const CLUSTERED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const STEM = 6;
 const PAIR = 0.7;
 /** What was found besides words counts beside them, whatever their number. */
-const FOUND = 0.35;
+const FOUND = 0.2;
 
 /**
  * The features of a text in its folded form: beginnings of words and their pairs, characters and pairs of Chinese,

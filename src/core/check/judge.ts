@@ -36,10 +36,15 @@ export interface Judge {
 const PASSES = 10;
 /** From so much weight of its signs on, a message is alarming if it is not like harmless ones. */
 const ALARM = 3;
+const FEWEST_LETTERS = 8;
+/** The likeness of what has no words to tell it by. */
+const UNKNOWN = 0.5;
 const LIKE_ANY = 0.3;
 const LIKE_SCAM = 0.5;
-const VERY_LIKE_SCAM = 0.8;
-const SURELY_SCAM = 0.93;
+/** Without any sign, likeness has to be clear to be worth a look. */
+const ALONE = 0.65;
+const VERY_LIKE_SCAM = 0.7;
+const SURELY_SCAM = 0.9;
 /** What a kind gains for being named by a sign, times the sign's weight, by the place where it is named. */
 const NAMED = [0.05, 0.04, 0.02];
 
@@ -49,7 +54,7 @@ export function createJudge({ signs, examples, webNames, words }: CheckKnowledge
   const judgeAddress = createAddressSigns(webNames);
   const byId = new Map(signs.map((sign) => [sign.id, sign]));
 
-  function look(text: string): { places: Map<Sign, Place>; features: Features } {
+  function look(text: string): { places: Map<Sign, Place>; features: Features; hasWords: boolean } {
     const forms = foldings(text);
     const { matches, warns } = findWords(text, forms);
     const addresses = findAddresses(text);
@@ -62,12 +67,12 @@ export function createJudge({ signs, examples, webNames, words }: CheckKnowledge
     }
     for (const { sign, from, to } of matches) if (!places.has(sign)) places.set(sign, { from, to });
     const found = [
-      ...Array.from(places.keys(), ({ id }) => id),
       ...(warns ? ['warns'] : []),
       ...(addresses.some(({ isMail }) => !isMail) ? ['address'] : []),
       ...addresses.filter(({ isNumber }) => !isNumber).map(({ suffix }) => `.${suffix}`),
     ];
-    return { places, features: featuresOf(forms[0].text, found) };
+    const letters = addresses.reduce((rest, address) => rest - address.text.length, text.trim().length);
+    return { places, features: featuresOf(forms[0].text, found), hasWords: letters >= FEWEST_LETTERS };
   }
 
   const learnt = examples
@@ -78,8 +83,9 @@ export function createJudge({ signs, examples, webNames, words }: CheckKnowledge
 
   return {
     judge(text) {
-      const { places, features } = look(text);
-      const like = likeness(features);
+      const { places, features, hasWords } = look(text);
+      // An address without words is like nothing: only its signs count.
+      const like = hasWords ? likeness(features) : UNKNOWN;
       const shown = Array.from(places, ([sign, place]) => ({ sign, quote: quote(text, place) })).sort(
         (a, b) => b.sign.weight - a.sign.weight,
       );
@@ -103,7 +109,7 @@ function quote(text: string, place: Place): string {
 
 function levelOf(shown: readonly ShownSign[], like: number): Finding['level'] {
   const weight = shown.reduce((sum, { sign }) => sum + sign.weight, 0);
-  if (shown.length === 0) return like >= LIKE_SCAM ? 'caution' : 'none';
+  if (shown.length === 0) return like >= ALONE ? 'caution' : 'none';
   const needed = like >= SURELY_SCAM ? 1 : like >= VERY_LIKE_SCAM ? 2 : ALARM;
   return like >= LIKE_SCAM && weight >= needed ? 'alarm' : 'caution';
 }

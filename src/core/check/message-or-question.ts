@@ -8,11 +8,21 @@ import { createPhraseFinder, type Found } from './phrases.ts';
 
 /** What a person brought. */
 export type Brought =
-  /** A message to be checked: all of what they wrote, or the part that they quoted. */
-  { readonly kind: 'message'; readonly text: string; readonly about: string } | { readonly kind: 'question' };
+  | {
+      /** A message to be checked: all of what they wrote, or the part that they quoted. */
+      readonly kind: 'message';
+      readonly text: string;
+      /** What the person says of it. */
+      readonly about: string;
+      /** Whether it is only pasted: then it may be the person's own words after all. */
+      readonly pasted: boolean;
+    }
+  | { readonly kind: 'question' };
 
 /** Of the questions in the entries so many are learnt from; more make it slower and no better. */
 const QUESTIONS = 1000;
+/** The same for what people in danger write. */
+const STORIES = 1500;
 const PASSES = 8;
 /** Texts of this length, as a power of two, and longer ones are told apart by it no more. */
 const LONGEST = 8;
@@ -23,7 +33,7 @@ const PASTED_LENGTH = 28;
  * How sure it must be that a text is a message somebody sent, by what else speaks for it: it is set off from words
  * that ask, it stands beside them, it has an address in it, or nothing does.
  */
-const SURE = { setOff: 0.3, asked: 0.75, address: 0.5, bare: 0.98 };
+const SURE = { setOff: 0.3, asked: 0.75, address: 0.5, bare: 0.975 };
 
 const QUOTED =
   /“([^”]+)”|「([^」]+)」|『([^』]+)』|«([^»]+)»|(?<=^|[\s:：,，])"([^"]+)"(?=$|[\s?？!.,，。])|(?<=^|[\s:：,，])'([^']{20,})'(?=$|[\s?？!.,，。])/gsu;
@@ -40,6 +50,7 @@ export function createMessageReader({
   entries,
   contacts,
   sources,
+  dangers,
 }: Snapshot): (text: string) => Brought {
   const finder = (id: 'asks' | 'received') =>
     createPhraseFinder(
@@ -56,8 +67,15 @@ export function createMessageReader({
       ...Array.from(sources.values(), ({ kind, url }) => (kind === 'official' ? url : null)),
     ].flatMap((url) => (url === null ? [] : [new URL(url).hostname.replace(/^www\./, '')])),
   );
-  const asks = entries.flatMap((entry) => [...entry.asks]);
-  const stride = Math.max(1, Math.floor(asks.length / QUESTIONS));
+  const asks = spread(
+    entries.flatMap((entry) => [...entry.asks]),
+    QUESTIONS,
+  );
+  // Who tells of a danger is not to be taken for somebody who passes a message on.
+  const told = spread(
+    dangers.flatMap(({ utterances, not }) => [...Object.values(utterances), ...Object.values(not)].flat()),
+    STORIES,
+  );
   const features = (text: string): Features =>
     featuresOf(fold(text).text, [
       `long ${Math.min(LONGEST, Math.floor(Math.log2(sizeOf(text) + 1)))}`,
@@ -68,7 +86,7 @@ export function createMessageReader({
       ...examples.flatMap(({ kind, texts }) =>
         texts.map((text) => ({ features: features(text), kind: kind === 'told' ? null : 'message' })),
       ),
-      ...asks.filter((_, i) => i % stride === 0).map((ask) => ({ features: features(ask), kind: null })),
+      ...[...asks, ...told].map((text) => ({ features: features(text), kind: null })),
     ],
     PASSES,
   );
@@ -85,19 +103,19 @@ export function createMessageReader({
         ),
       ) === 0
     )
-      return { kind: 'message', text, about: '' };
+      return { kind: 'message', text, about: '', pasted: false };
     const folded = fold(text);
     const asked = findAsks(folded);
     const received = findReceived(folded);
     if (asked.length > 0 || received.length > 0) {
       const quoted = quotedPart(text, folded.ends, [...asked, ...received]);
       if (quoted && isLike(quoted.text) >= (quoted.setOff ? SURE.setOff : SURE.asked))
-        return { kind: 'message', text: quoted.text, about: quoted.about };
-      return addresses.length > 0 ? { kind: 'message', text, about: '' } : QUESTION;
+        return { kind: 'message', text: quoted.text, about: quoted.about, pasted: !quoted.setOff };
+      return addresses.length > 0 ? { kind: 'message', text, about: '', pasted: true } : QUESTION;
     }
     const sure = addresses.length > 0 ? SURE.address : SURE.bare;
     return sizeOf(text) >= PASTED_LENGTH && isLike(text) >= sure
-      ? { kind: 'message', text, about: '' }
+      ? { kind: 'message', text, about: '', pasted: true }
       : QUESTION;
   };
 }
@@ -133,6 +151,12 @@ function quotedPart(
   const about = parts.filter((_, i) => isAbout[i] === true).join(' ');
   const setOff = parts.some((part, i) => isAbout[i] === true && /[:：\n]\s*$/u.test(part));
   return sizeOf(message) >= QUOTED_LENGTH && about !== '' ? { text: message, about, setOff } : undefined;
+}
+
+/** At most so many of a list, from all over it. */
+function spread(list: readonly string[], most: number): string[] {
+  const stride = Math.max(1, Math.ceil(list.length / most));
+  return list.filter((_, i) => i % stride === 0);
 }
 
 function sizeOf(text: string): number {

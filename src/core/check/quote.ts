@@ -68,7 +68,10 @@ function wordEnd(text: string, to: number): number {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{C}]+/gu, ' ').trim();
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
 }
 
 function cut(text: string, length: number): string {

@@ -2,7 +2,7 @@ import type { ComposeDeps } from '../compose.ts';
 import { HIGH, MEDIUM } from '../confidence.ts';
 import type { Retriever } from '../retrieve.ts';
 import type { DangerAction } from '../tokens.ts';
-import type { Entry, EntryKind, Locale, Question, Reply } from '../types.ts';
+import type { DangerKind, Entry, EntryKind, Locale, Question, Reply, Snapshot } from '../types.ts';
 import { cardCountries } from './card-countries.ts';
 import { urgentReply } from './card.ts';
 import { recogniserOf } from './recognise.ts';
@@ -12,12 +12,21 @@ const SURE = 0.9;
 /** Subjects that people ask about: one that is surely found speaks against a danger that is not certain. */
 const SUBJECTS: ReadonlySet<EntryKind> = new Set(['law', 'figure', 'enforcement', 'place', 'organisation']);
 
+/** Dangers that nobody copies out of a scam message. */
+const OF_LIFE: ReadonlySet<DangerKind> = new Set(['held', 'suicide']);
+
 /** What a card is made with. */
 export interface DangerDeps {
   readonly retriever: Retriever;
   readonly composeFor: (locale: Locale) => ComposeDeps;
   /** Whether others read along. */
   readonly group: boolean;
+}
+
+/** Whether a text surely tells that somebody is held or may take their life, though it reads like a message. */
+export function tellsOfLife(text: string, snapshot: Snapshot): boolean {
+  const found = recogniserOf(snapshot)(text);
+  return found !== undefined && found.likelihood >= SURE && OF_LIFE.has(found.danger.kind);
 }
 
 /** The card for a question that tells of a danger; `undefined` for any other. */

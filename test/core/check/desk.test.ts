@@ -94,6 +94,16 @@ describe('other messages', () => {
     expect(read(reply)).toMatch(/worth a closer look: one warning sign/);
   });
 
+  it('with nothing but an address are judged by its signs alone', async () => {
+    expect(checked(await say('https://dhl-pay.top/x')).level).toBe('alarm');
+    expect(checked(await say('https://unknown-page.top/x')).level).toBe('none');
+  });
+
+  it('are quoted without what is not seen in them', async () => {
+    const { signs } = checked(await say('now p\u200bay 500 to with\u200bdraw', { command: 'check' }));
+    expect(signs).toEqual([{ sign: 'pay-to-withdraw', quote: 'now pay 500 to withdraw' }]);
+  });
+
   it('without any are never called safe', async () => {
     const reply = await say(HARMLESS, { command: 'check' });
     expect(checked(reply)).toMatchObject({ level: 'none', signs: [] });
@@ -116,6 +126,7 @@ describe('what is checked', () => {
     ['a forwarded message in a direct chat', SCAM, { forwarded: true }],
     ['a forwarded message that asks', 'is this a scam?', { forwarded: true }],
     ['/check with a text', HARMLESS, { command: 'check' }],
+    ['/check with words around the text', `is this a scam: ${HARMLESS}`, { command: 'check' }],
     ['/check as an answer', '', { command: 'check', about: SCAM }],
     ['/check as an answer, with words', 'from my aunt', { command: 'check', about: SCAM }],
     ['an address alone', 'dhl-pay.top', {}],
