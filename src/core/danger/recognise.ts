@@ -51,7 +51,6 @@ export function createDangerRecogniser(snapshot: Snapshot, lab = 1): DangerRecog
     learn(Object.values(not).flat(), none);
   }
   learn(neutralAsks(snapshot, ideasOf), none);
-  for (const { label, texts } of asksOfHelp(snapshot)) learn(texts, label);
   const model = trainModel(examples, dangers.length + 1);
 
   return (text) => {
@@ -84,18 +83,6 @@ export function recogniserOf(snapshot: Snapshot): DangerRecogniser {
     recognisers.set(snapshot, recogniser);
   }
   return recogniser;
-}
-
-/** Who looks for help asks as people in danger write; what only asks about the danger stands under `not`. */
-function asksOfHelp({ dangers, entries }: Snapshot): { label: number; texts: string[] }[] {
-  const known = new Set(
-    dangers.flatMap(({ utterances, not }) => [utterances, not].flatMap((by) => Object.values(by).flat())),
-  );
-  return entries.flatMap(({ id, kind, asks }) => {
-    const label = dangers.findIndex(({ entry }) => entry === id);
-    if (label < 0 || (kind !== 'urgent' && kind !== 'help')) return [];
-    return [{ label, texts: asks.filter((ask) => !known.has(ask)) }];
-  });
 }
 
 /**
