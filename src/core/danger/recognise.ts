@@ -16,9 +16,9 @@ export interface FoundDanger {
 export type DangerRecogniser = (text: string) => FoundDanger | undefined;
 
 /** From here a text counts as told by somebody in danger: see `npm run kb eval`. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.25;
 /** One sentence out of many has to be plainer: a long text has many chances to look like something. */
-const PART_THRESHOLD = 0.6;
+const PART_THRESHOLD = 0.55;
 
 /** A sentence that is this plain about suicide decides on the card, whatever else the text tells of. */
 const PLAIN = 0.4;
