@@ -1,5 +1,6 @@
 import type { ComposeDeps } from '../compose.ts';
 import { HIGH, MEDIUM } from '../confidence.ts';
+import { decide } from '../decide.ts';
 import type { Retriever } from '../retrieve.ts';
 import type { DangerAction } from '../tokens.ts';
 import type { DangerKind, Entry, EntryKind, Locale, Question, Reply, Snapshot } from '../types.ts';
@@ -8,7 +9,9 @@ import { urgentReply } from './card.ts';
 import { recogniserOf } from './recognise.ts';
 
 /** From here a danger counts as certain. */
-const SURE = 0.9;
+const SURE = 0.6;
+/** From here not even a subject outside the desk's that is nearer than all entries speaks against it. */
+const CERTAIN = 0.9;
 /** Subjects that people ask about: one that is surely found speaks against a danger that is not certain. */
 const SUBJECTS: ReadonlySet<EntryKind> = new Set(['law', 'figure', 'enforcement', 'place', 'organisation']);
 
@@ -39,8 +42,11 @@ export function answerDanger(
   const { snapshot } = retriever;
   const found = recogniserOf(snapshot)(text);
   if (found === undefined) return undefined;
-  const { hits, confidence } = retriever.search(question);
+  const searched = retriever.search(question);
+  const { hits, confidence } = searched;
   const nearest: Entry | undefined = hits[0]?.entry;
+  const { outside } = { outside: undefined, ...decide(searched) };
+  if (outside !== undefined && found.likelihood < CERTAIN) return undefined;
   if (nearest && found.likelihood < SURE && confidence.first >= HIGH && SUBJECTS.has(nearest.kind))
     return undefined;
   const named = { picked: country, named: retriever.countries(text), locale };
