@@ -58,7 +58,7 @@ export function textOf(passage: Passage): string[] {
 
 function entryOf(id: string, title: string, text: string): Entry {
   const half = text.length / 2;
-  const [first = '', second = ''] = [text.slice(0, half), text.slice(half)];
+  const [first, second] = [text.slice(0, half), text.slice(half)];
   const source: readonly [string] = ['fbi-crypto-investment'];
   const sentence = (part: string) => ({ text: part, sources: source, origin: ORIGIN });
   return {

@@ -144,7 +144,7 @@ describe('what is no question', () => {
 
   it.each([
     "what's the weather",
-    'who won the football match',
+    'basketball results of yesterday evening',
     '给我写一首关于春天的诗',
     '/unknown command look-alike',
   ])('is declined: %s', async (text) => {

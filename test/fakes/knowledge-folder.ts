@@ -61,7 +61,7 @@ const OUTSIDE = `- id: weather
     zh-Hans: [明天会下雨吗, 今天天气怎么样]
 - id: how-to-scam
   reply: beside
-  asks: { en: [how do i start a scam, teach me to scam people] }
+  asks: { en: [how do i start a scam, teach me to scam people, how to scam old people, i want to scam someone] }
 `;
 
 const SIGNS = `- id: pay-to-withdraw

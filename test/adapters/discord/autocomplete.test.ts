@@ -67,7 +67,7 @@ describe('proposals while somebody types', () => {
         focused: 'question',
         locale: 'fr',
       });
-      expect(choices?.[0]?.name).toBe('en: most asked');
+      expect(choices?.[0]?.name).toBe('fr: most asked');
     }
   });
 
