@@ -41,7 +41,8 @@ const NEAR = 0.12;
 /** Decides by confidence: answer, offer the nearest entries, or say that the desk does not know. */
 export function decide({ hits, confidence, outside, countries }: Found): Decision {
   const [first, second, ...rest] = hits;
-  if (first === undefined) return { kind: 'abstain', others: [] };
+  if (first === undefined)
+    return { kind: 'abstain', others: [], ...(outside ? { outside: outside.topic.reply } : {}) };
   const [country] = countries;
   const elsewhere = hits.slice(0, OFFERED).filter(({ entry }) => isElsewhere(entry, countries));
   if (
