@@ -49,7 +49,7 @@ export function citedReply(
   const citer = createCiter(retriever.snapshot.sources, locale);
   const said = sections.map((section) => ({
     ...section,
-    blocks: sayPassage(section.passage, context, citer),
+    blocks: sayPassage(section.passage, context.found, citer),
   }));
   const contacts = said.map(({ entry }) => contactsFor(entry, context)).find((list) => list.length > 0) ?? [];
   const contactLines = contactBlocks(contacts, citer, deps);
@@ -93,7 +93,8 @@ export function sectionOf({ entry }: Hit, { reading, asking }: Found): Section {
   return { entry, passage: choosePassage(entry, reading.query, reading.index, questionKind(asking)) };
 }
 
-function sayPassage(passage: Passage, { found }: CiteContext, citer: Citer): CitedBlock[] {
+/** What of a passage is said to a question, the sentences that answer first; without a question all of it. */
+export function sayPassage(passage: Passage, found: Found | undefined, citer: Citer): CitedBlock[] {
   const cite = (sentences: readonly Passage['blocks'][0]['sentences'][0][]) =>
     sentences.map((s) => citer.sentence(passage, s));
   const whole = (): CitedBlock[] =>

@@ -1,3 +1,4 @@
+import { sectionOf } from '../cited-reply.ts';
 import type { ComposeDeps } from '../compose.ts';
 import { HIGH, MEDIUM } from '../confidence.ts';
 import { decide } from '../decide.ts';
@@ -44,10 +45,10 @@ export function answerDanger(
   if (found === undefined) return undefined;
   const searched = retriever.search(question);
   const { hits, confidence } = searched;
-  const nearest: Entry | undefined = hits[0]?.entry;
+  const [nearest] = hits;
   const { outside } = { outside: undefined, ...decide(searched) };
   if (outside !== undefined && found.likelihood < CERTAIN) return undefined;
-  if (nearest && found.likelihood < SURE && confidence.first >= HIGH && SUBJECTS.has(nearest.kind))
+  if (nearest && found.likelihood < SURE && confidence.first >= HIGH && SUBJECTS.has(nearest.entry.kind))
     return undefined;
   const named = { picked: country, named: retriever.countries(text), locale };
   return urgentReply(found.danger, {
@@ -56,7 +57,9 @@ export function answerDanger(
     countries: cardCountries(found.danger, named, snapshot.places),
     group,
     confidence: found.likelihood >= SURE ? 'high' : 'medium',
-    fuller: confidence.either >= MEDIUM ? nearest : undefined,
+    ...(nearest && confidence.either >= MEDIUM
+      ? { answer: { ...sectionOf(nearest, searched), found: searched } }
+      : {}),
   });
 }
 

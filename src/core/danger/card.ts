@@ -1,4 +1,5 @@
 import { inScript } from '../chinese.ts';
+import { sayPassage, type Section } from '../cited-reply.ts';
 import { createCiter } from '../cite.ts';
 import {
   citedBlocks,
@@ -12,11 +13,13 @@ import { chooseContacts } from '../contact-lines.ts';
 import { countryName } from '../countries.ts';
 import { knowledgeLocale } from '../detect-locale.ts';
 import { nonEmpty } from '../non-empty.ts';
+import type { Found } from '../retrieve.ts';
 import { dangerChoice, entryChoice, passageChoice } from '../tokens.ts';
 import type {
   Choice,
   Contact,
   Danger,
+  DangerKind,
   Entry,
   Locale,
   Passage,
@@ -34,10 +37,14 @@ export interface CardContext {
   /** Whether others read along: the card is shorter and asks into a private chat. */
   readonly group: boolean;
   readonly confidence: 'high' | 'medium';
-  /** The entry that a search finds for what the person wrote: offered as the first button. */
-  readonly fuller?: Entry | undefined;
+  /**
+   * What a search finds for what the person wrote. It follows on the card of those who deal with money or pictures,
+   * who asked something beside; to others it is offered as the first button, so that their card stays short.
+   */
+  readonly answer?: Section & { readonly found: Found };
 }
 
+const ANSWERED: ReadonlySet<DangerKind> = new Set(['paid', 'about-to-pay', 'blackmailed']);
 const MOST_LINES = { direct: 6, group: 3 };
 const MOST_COUNTRIES = { direct: 5, group: 3 };
 /** Crisis lines of several countries help more than none, where the country can't even be guessed. */
@@ -64,7 +71,12 @@ export function urgentReply(danger: Danger, context: CardContext): Reply | undef
     sentences: sentences.map((sentence) => citer.sentence(passage, sentence)),
   }));
   const late = suicide ? [] : contactBlocks(contacts, citer, deps);
-  const sentences = nonEmpty(said.flatMap((block) => block.sentences));
+  const { answer } = context;
+  const answered =
+    answer && !group && ANSWERED.has(danger.kind) && answer.entry.id !== entry.id
+      ? { ...answer, said: sayPassage(answer.passage, answer.found, citer) }
+      : undefined;
+  const sentences = nonEmpty([...said, ...(answered?.said ?? [])].flatMap((block) => block.sentences));
   const citations = nonEmpty(citer.citations());
   if (sentences === undefined || citations === undefined) return undefined;
 
@@ -91,6 +103,18 @@ export function urgentReply(danger: Danger, context: CardContext): Reply | undef
       ...citedBlocks(said),
       ...late,
       ...noLine,
+      ...(answered
+        ? [
+            titleBlock(
+              inScript(
+                `${answered.entry.title} · ${answered.passage.heading}`,
+                answered.entry.locale,
+                locale,
+              ),
+            ),
+            ...citedBlocks(answered.said),
+          ]
+        : []),
       ...(countries.known
         ? []
         : say(danger.kind === 'held' ? 'urgent-which-passport' : 'urgent-which-country')),
@@ -154,7 +178,7 @@ function isHeldHelp({ kind }: Danger, contact: Contact): boolean {
 }
 
 /** Two buttons: the entry that says more, else what stands next in the card's own, and what helps next. */
-function nextChoices(entry: Entry, shown: Passage, { snapshot, deps, fuller }: CardContext): Choice[] {
+function nextChoices(entry: Entry, shown: Passage, { snapshot, deps, answer }: CardContext): Choice[] {
   const script = (own: Entry, text: string): string => inScript(text, own.locale, deps.locale);
   const entryButton = (other: Entry): Choice => entryChoice(other, script(other, other.title));
   const at = entry.passages.indexOf(shown);
@@ -164,7 +188,7 @@ function nextChoices(entry: Entry, shown: Passage, { snapshot, deps, fuller }: C
   const related = entry.related.flatMap((id) =>
     snapshot.entries.filter((other) => other.id === id && other.locale === entry.locale).map(entryButton),
   );
-  const first = fuller === undefined || fuller.id === entry.id ? [] : [entryButton(fuller)];
+  const first = answer === undefined || answer.entry.id === entry.id ? [] : [entryButton(answer.entry)];
   const next = [...first, ...passages.slice(0, 1), ...related, ...passages.slice(1)];
   return [...new Map(next.map((choice) => [choice.token, choice])).values()].slice(0, 2);
 }
