@@ -12,7 +12,7 @@ const BM25 = { k: 0.6, b: 0.85, d: 0 };
 const BOOST = { title: 0.5, asks: 1, body: 2 };
 const BOOSTS = Object.values(BOOST).reduce((total, boost) => total + boost, 0);
 /** Searched are the terms that make up so much of the weight: the commonest cost most of the time and tell nothing. */
-const SEARCHED = { wanted: 0.65, least: 0.35 };
+const SEARCHED = { wanted: 0.6, least: 0.35 };
 
 /** What people ask for. */
 export type Asked = Entry | OutsideTopic;
@@ -121,7 +121,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
     query: (text, beside = {}) => weighQuery(text, beside, { locale, weigh, vocabulary }),
     search(q) {
       const boosts = new Map(
-        heaviest(q.known, SEARCHED, (term) => weigh(term).count).map((term) => [
+        heaviest(q.sought, SEARCHED, (term) => weigh(term).count).map((term) => [
           codeOf(term),
           (q.known.get(term) ?? 0) / idf(term),
         ]),

@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface QueryTerms {
   /** Known terms with their weight (idf × share), those of synonyms and of words written alike too. */
   readonly known: ReadonlyMap<string, number>;
+  /** Those of them that are searched for: words that are written like known words only tell candidates apart. */
+  readonly sought: ReadonlyMap<string, number>;
   /** The same, but the synonyms of one word share one weight: for choosing within an entry. */
   readonly narrow: ReadonlyMap<string, number>;
   /** How much of itself each term stands for: 1 for a word of the question, less for one that is written alike. */
@@ -68,6 +70,7 @@ export function weighQuery(
   let spelt = 0;
   const own: [string, number][] = [];
   const alike = new Map<string, number>();
+  const misspelt = new Set<string>();
   for (const word of unique.values()) {
     const { known, idf: w } = weigh(word.text);
     weight += w;
@@ -87,6 +90,7 @@ export function weighQuery(
       // A misspelt word stands for at most as much as itself.
       const share = (known ? ALIKE.known : ALIKE.unknown) * likeness * Math.min(1, w / weigh(term).idf);
       if (share > (alike.get(term) ?? 0)) alike.set(term, Math.min(1, share));
+      if (!known) misspelt.add(term);
     }
   }
   const before = new Map<string, number>();
@@ -121,6 +125,7 @@ export function weighQuery(
   }
   return {
     known,
+    sought: new Map([...known].filter(([term]) => !alike.has(term) || misspelt.has(term) || meant.has(term))),
     narrow,
     said,
     meant,
