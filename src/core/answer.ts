@@ -7,15 +7,24 @@ import { countryName } from './countries.ts';
 import { decide } from './decide.ts';
 import { twoQuestions } from './parts.ts';
 import type { Hit } from './rank.ts';
-import type { Retriever } from './retrieve.ts';
+import type { Found, Retriever } from './retrieve.ts';
 import { countryChoice, entryChoice } from './tokens.ts';
 import type { CountryCode, Entry, Passage, Question, Reply } from './types.ts';
 
-/** Answers a question out of one snapshot. */
-export function answerQuestion(question: Question, retriever: Retriever, deps: ComposeDeps): Reply {
+/**
+ * Answers a question out of one snapshot.
+ *
+ * @param search - searches for the question
+ */
+export function answerQuestion(
+  question: Question,
+  retriever: Retriever,
+  deps: ComposeDeps,
+  search: () => Found,
+): Reply {
   const both = answerBoth(question, retriever, deps);
   if (both !== undefined) return both;
-  const found = retriever.search(question);
+  const found = search();
   const decision = decide(found);
   if (decision.kind === 'cite') {
     const [first, ...more] = decision.hits;

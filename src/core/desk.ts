@@ -7,8 +7,8 @@ import { knowledgeLocale, supportedLocale } from './detect-locale.ts';
 import { answerChosenCountry, answerDanger, tellsOfLife, type DangerDeps } from './danger/answer-danger.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
-import type { Retriever } from './retrieve.ts';
-import { smallTalk } from './small-talk.ts';
+import type { Found, Retriever } from './retrieve.ts';
+import { createSmallTalk } from './small-talk.ts';
 import { suggestEntries } from './suggest.ts';
 import { passageKey, readToken } from './tokens.ts';
 import type {
@@ -65,9 +65,14 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
     choices: [],
   });
 
+  const smallTalk = createSmallTalk(translate);
   const languageOf: Desk['languageOf'] = (text, hint) => retriever().languageOf(text, hint);
   const composeFor = (locale: Locale): ComposeDeps => ({ locale, translate, today: today() });
-  const dangerDeps = (group: boolean): DangerDeps => ({ retriever: retriever(), composeFor, group });
+  const dangerDeps = (group: boolean): Omit<DangerDeps, 'search'> => ({
+    retriever: retriever(),
+    composeFor,
+    group,
+  });
 
   const checkerOf = createCheckers();
   const checker = (): Checker => checkerOf(retriever().snapshot);
@@ -93,15 +98,17 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
   function ask(question: Question, group = false): Reply {
     const text = cleanInput(question.text.slice(0, MOST_TEXT));
     if (!/[\p{L}\p{N}]/u.test(text)) return notice(question.locale, 'notice-no-words');
-    const talk = smallTalk(text, question.locale, translate);
+    const talk = smallTalk(text, question.locale);
     if (talk !== undefined) return notice(question.locale, talk);
     const brought = checker().read(text);
     if (brought.kind === 'message' && !(brought.pasted && tellsOfLife(text, retriever().snapshot)))
       return checkMessage(brought.text, brought.about, question.country, question.locale);
     const asked = { ...question, text };
+    let found: Found | undefined;
+    const search = (): Found => (found ??= retriever().search(asked));
     return (
-      answerDanger(asked, dangerDeps(group)) ??
-      answerQuestion(asked, retriever(), composeFor(question.locale))
+      answerDanger(asked, { ...dangerDeps(group), search }) ??
+      answerQuestion(asked, retriever(), composeFor(question.locale), search)
     );
   }
 

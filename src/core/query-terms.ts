@@ -39,7 +39,7 @@ export interface Weighing {
 /** From this share of pairs on a text counts as read in them. */
 const IN_PAIRS = 0.25;
 /** Only so many of the rarest known terms are used, so that a pasted page costs little more than a question. */
-const MOST_TERMS = 256;
+const MOST_TERMS = 128;
 /** Only so many words are looked up in the vocabulary by their spelling. */
 const MOST_SPELT = 40;
 const SYNONYM_WEIGHT = 0.5;

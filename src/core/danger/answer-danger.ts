@@ -2,7 +2,7 @@ import { sectionOf } from '../cited-reply.ts';
 import type { ComposeDeps } from '../compose.ts';
 import { HIGH, MEDIUM } from '../confidence.ts';
 import { decide } from '../decide.ts';
-import type { Retriever } from '../retrieve.ts';
+import type { Found, Retriever } from '../retrieve.ts';
 import type { DangerAction } from '../tokens.ts';
 import type { DangerKind, Entry, EntryKind, Locale, Question, Reply, Snapshot } from '../types.ts';
 import { cardCountries } from './card-countries.ts';
@@ -23,6 +23,8 @@ const OF_LIFE: ReadonlySet<DangerKind> = new Set(['held', 'suicide']);
 export interface DangerDeps {
   readonly retriever: Retriever;
   readonly composeFor: (locale: Locale) => ComposeDeps;
+  /** Searches for the question itself, once. */
+  readonly search: () => Found;
   /** Whether others read along. */
   readonly group: boolean;
 }
@@ -36,14 +38,14 @@ export function tellsOfLife(text: string, snapshot: Snapshot): boolean {
 /** The card for a question that tells of a danger; `undefined` for any other. */
 export function answerDanger(
   asked: Question,
-  { retriever, composeFor, group }: DangerDeps,
+  { retriever, composeFor, group, search }: DangerDeps,
 ): Reply | undefined {
   const question = sameForCountry(asked, retriever);
   const { text, locale, country } = question;
   const { snapshot } = retriever;
   const found = recogniserOf(snapshot)(text);
   if (found === undefined) return undefined;
-  const searched = retriever.search(question);
+  const searched = question === asked ? search() : retriever.search(question);
   const { hits, confidence } = searched;
   const [nearest] = hits;
   const { outside } = { outside: undefined, ...decide(searched) };
@@ -67,7 +69,7 @@ export function answerDanger(
 export function answerChosenCountry(
   { entry, section, countries }: DangerAction,
   locale: Locale,
-  { retriever: { snapshot }, composeFor, group }: DangerDeps,
+  { retriever: { snapshot }, composeFor, group }: Omit<DangerDeps, 'search'>,
 ): Reply | undefined {
   const danger = snapshot.dangers.find((d) => d.entry === entry && d.section === section);
   if (danger === undefined) return undefined;
