@@ -51,6 +51,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     log,
     slowDown: (hint) => desk.notice(supportedLocale(hint) ?? 'en', 'notice-slow-down'),
   });
+  desk.prepare();
   const deps: AdapterDeps = { log, translate, locales, suggest: desk.suggest, countries: desk.countries };
 
   async function serve(signal: AbortSignal): Promise<{ failed: boolean }> {
@@ -75,6 +76,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     async run(signal) {
       const unwatch = await watchKnowledge(config.knowledgeDir, loader, snapshot, log, (next) => {
         retriever = createRetriever(next, retriever);
+        desk.prepare();
       });
       const names = config.adapters.map(({ name }) => name);
       log.info(

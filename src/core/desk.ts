@@ -5,10 +5,12 @@ import { likelyHome } from './contact-lines.ts';
 import { countryName } from './countries.ts';
 import { knowledgeLocale, supportedLocale } from './detect-locale.ts';
 import { answerChosenCountry, answerDanger, tellsOfLife, type DangerDeps } from './danger/answer-danger.ts';
+import { createRecognisers, type DangerRecogniser } from './danger/recognise.ts';
 import { createCountryMatcher } from './find-countries.ts';
 import { cleanInput } from './normalize.ts';
 import type { Found, Retriever } from './retrieve.ts';
 import { createSmallTalk } from './small-talk.ts';
+import { countSources } from './count-sources.ts';
 import { suggestEntries } from './suggest.ts';
 import { passageKey, readToken } from './tokens.ts';
 import type {
@@ -50,6 +52,8 @@ export interface Desk extends Pick<AdapterDeps, 'suggest' | 'countries'> {
   readonly notice: (locale: Locale, key: string, args?: Readonly<Record<string, string | number>>) => Reply;
   /** The language to answer a text in; `hint` is what the platform says. */
   readonly languageOf: Retriever['languageOf'];
+  /** Learns what is learnt from a snapshot, which the first message after a change would have to wait for. */
+  readonly prepare: () => void;
   /** Looks for signs of a scam in a message, whatever it reads like. */
   readonly check: (message: Question) => Reply;
   /** Answers one question, with no memory of others than its `previous`. */
@@ -68,8 +72,11 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
   const smallTalk = createSmallTalk(translate);
   const languageOf: Desk['languageOf'] = (text, hint) => retriever().languageOf(text, hint);
   const composeFor = (locale: Locale): ComposeDeps => ({ locale, translate, today: today() });
+  const recogniserOf = createRecognisers();
+  const recogniser = (): DangerRecogniser => recogniserOf(retriever().snapshot);
   const dangerDeps = (group: boolean): Omit<DangerDeps, 'search'> => ({
     retriever: retriever(),
+    recognise: recogniser(),
     composeFor,
     group,
   });
@@ -101,7 +108,7 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
     const talk = smallTalk(text, question.locale);
     if (talk !== undefined) return notice(question.locale, talk);
     const brought = checker().read(text);
-    if (brought.kind === 'message' && !(brought.pasted && tellsOfLife(text, retriever().snapshot)))
+    if (brought.kind === 'message' && !(brought.pasted && tellsOfLife(text, recogniser())))
       return checkMessage(brought.text, brought.about, question.country, question.locale);
     const asked = { ...question, text };
     let found: Found | undefined;
@@ -182,7 +189,7 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
       case 'privacy':
         return notice(locale, 'notice-privacy');
       case 'sources':
-        return notice(locale, 'notice-sources', sourceCounts());
+        return notice(locale, 'notice-sources', countSources(retriever().snapshot));
       case 'hotline':
         return hotline(text, message.country, locale);
       case 'check': {
@@ -210,24 +217,14 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
     return ask(question, !direct);
   }
 
-  function sourceCounts(): Record<string, number> {
-    const { sources, entries } = retriever().snapshot;
-    const kinds = Array.from(sources.values(), (source) => source.kind);
-    const count = (kind: string): number => kinds.filter((k) => k === kind).length;
-    return {
-      entries: new Set(entries.map((entry) => entry.id)).size,
-      sources: sources.size,
-      official: count('official'),
-      ngo: count('ngo'),
-      news: count('news'),
-      research: count('research') + count('reference'),
-    };
-  }
-
   return {
     handle,
     notice,
     languageOf,
+    prepare() {
+      checker();
+      recogniser();
+    },
     check: ({ text, country, locale }) =>
       checkMessage(cleanInput(text.slice(0, MOST_TEXT)), '', country, locale),
     ask: (question) => ask(question),

@@ -22,7 +22,7 @@ const QUESTIONS: [question: string, ...expected: (string | RegExp)[]][] = [
   ['缅甸电信诈骗嫌疑人这次带回来几个', /11名.*\[1\]/, 'Joint action sees 11 arrests', '2023-08'],
   [
     "my brother was promised a job in Thailand and now he is in myawaddy and can't leave",
-    'A relative is held in a scam compound',
+    'What to do now, in this order',
     /1\. .*embassy.*\[1\]/,
     'Who to call',
     /Thailand – .*: /,

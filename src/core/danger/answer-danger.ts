@@ -4,10 +4,10 @@ import { HIGH, MEDIUM } from '../confidence.ts';
 import { decide } from '../decide.ts';
 import type { Found, Retriever } from '../retrieve.ts';
 import type { DangerAction } from '../tokens.ts';
-import type { DangerKind, Entry, EntryKind, Locale, Question, Reply, Snapshot } from '../types.ts';
+import type { DangerKind, EntryKind, Locale, Question, Reply } from '../types.ts';
 import { cardCountries } from './card-countries.ts';
 import { urgentReply } from './card.ts';
-import { recogniserOf } from './recognise.ts';
+import type { DangerRecogniser } from './recognise.ts';
 
 /** From here a danger counts as certain. */
 const SURE = 0.6;
@@ -22,6 +22,7 @@ const OF_LIFE: ReadonlySet<DangerKind> = new Set(['held', 'suicide']);
 /** What a card is made with. */
 export interface DangerDeps {
   readonly retriever: Retriever;
+  readonly recognise: DangerRecogniser;
   readonly composeFor: (locale: Locale) => ComposeDeps;
   /** Searches for the question itself, once. */
   readonly search: () => Found;
@@ -30,20 +31,20 @@ export interface DangerDeps {
 }
 
 /** Whether a text surely tells that somebody is held or may take their life, though it reads like a message. */
-export function tellsOfLife(text: string, snapshot: Snapshot): boolean {
-  const found = recogniserOf(snapshot)(text);
+export function tellsOfLife(text: string, recognise: DangerRecogniser): boolean {
+  const found = recognise(text);
   return found !== undefined && found.likelihood >= SURE && OF_LIFE.has(found.danger.kind);
 }
 
 /** The card for a question that tells of a danger; `undefined` for any other. */
 export function answerDanger(
   asked: Question,
-  { retriever, composeFor, group, search }: DangerDeps,
+  { retriever, recognise, composeFor, group, search }: DangerDeps,
 ): Reply | undefined {
   const question = sameForCountry(asked, retriever);
   const { text, locale, country } = question;
   const { snapshot } = retriever;
-  const found = recogniserOf(snapshot)(text);
+  const found = recognise(text);
   if (found === undefined) return undefined;
   const searched = question === asked ? search() : retriever.search(question);
   const { hits, confidence } = searched;

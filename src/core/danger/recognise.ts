@@ -67,14 +67,34 @@ export function createDangerRecogniser(snapshot: Snapshot): DangerRecogniser {
   };
 }
 
-const recognisers = new WeakMap<Snapshot, DangerRecogniser>();
+/** Makes the recogniser of a snapshot; it is not taught again while what it learns from stays the same. */
+export function createRecognisers(): (snapshot: Snapshot) => DangerRecogniser {
+  let last: { snapshot: Snapshot; recogniser: DangerRecogniser } | undefined;
+  return (snapshot) => {
+    if (last?.snapshot !== snapshot) {
+      const recogniser =
+        last && teachesTheSame(last.snapshot, snapshot) ? last.recogniser : createDangerRecogniser(snapshot);
+      last = { snapshot, recogniser };
+    }
+    return last.recogniser;
+  };
+}
 
-/** The recogniser of a snapshot, made once for it. */
-export function recogniserOf(snapshot: Snapshot): DangerRecogniser {
-  let recogniser = recognisers.get(snapshot);
-  if (recogniser === undefined) {
-    recogniser = createDangerRecogniser(snapshot);
-    recognisers.set(snapshot, recogniser);
-  }
-  return recogniser;
+function teachesTheSame(a: Snapshot, b: Snapshot): boolean {
+  return (
+    allSame(a.dangers, b.dangers, (x, y) => x.utterances === y.utterances && x.not === y.not) &&
+    allSame(a.dangers, b.dangers, (x, y) => x.entry === y.entry && x.section === y.section) &&
+    allSame(a.dangerWords, b.dangerWords, (x, y) => x === y) &&
+    allSame(a.outside, b.outside, (x, y) => x === y) &&
+    allSame(
+      a.entries,
+      b.entries,
+      (x, y) =>
+        x === y || (x.id === y.id && x.kind === y.kind && allSame(x.asks, y.asks, (one, two) => one === two)),
+    )
+  );
+}
+
+function allSame<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  return a.length === b.length && a.every((x, i) => b.slice(i, i + 1).every((y) => same(x, y)));
 }
