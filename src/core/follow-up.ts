@@ -18,18 +18,30 @@ const POINTING =
   /^(?:and|but|so|then|ok(?:ay)?|also|or|what about|how about|why|who|where|when|source|more)\b|\b(?:it|its|they|them|their|he|him|his|she|her|there|that|those|this|these|one|ones|instead|too|else|then)\b/u;
 const POINTING_HAN =
   /^(?:那|如果|要是|还有|還有|然后|然後|但|可是|所以|为什么|為什麼|换成)|[他她它牠佢]|[这這那]|呢|之前|前面|刚才|剛才|来源|來源|出处|出處|的话|的話/u;
+/** A question about the answer before: its sources, its reason, or more of it. */
+const ABOUT =
+  /^(?:(?:what(?:'s| is) (?:the|your) )?sources?|says who|why|why not|more|tell me more|go on|and then|来源(?:是哪里|是什么|呢)?|出处(?:呢)?|为什么|为啥|还有(?:吗|呢)?|继续|然后呢)\W*$/u;
 /** A message of so few words (or characters of Chinese and the like) says too little to stand alone. */
 const FEW_WORDS = 4;
 const FEW_CHARACTERS = 8;
 /** Earlier questions that are still read. */
 const MOST_EARLIER = 3;
 
-/** Reads a question together with the ones before it, where it depends on them. */
-export function resolveFollowUp(question: Question, finder: CountryFinder): Resolved {
+/** A question by itself, and together with the ones before it where it may depend on them. */
+export interface Readings {
+  readonly alone: Resolved;
+  readonly together?: Resolved;
+  /** `about`: it asks about the answer before. `pointing`: its words lean on what was said. `short`: it says little. */
+  readonly kind: 'about' | 'pointing' | 'short' | 'whole';
+}
+
+/** Reads a question alone and together with the ones before it. */
+export function readFollowUp(question: Question, finder: CountryFinder): Readings {
   const { text, country } = question;
   const named = country === undefined ? finder.find(text) : [country];
-  const standing: Resolved = { text, earlier: [], countries: named, asking: text };
-  if (question.previous === undefined || !isDependent(text)) return standing;
+  const alone: Resolved = { text, earlier: [], countries: named, asking: text };
+  const kind = kindOf(text, finder);
+  if (question.previous === undefined || kind === 'whole') return { alone, kind };
   const before: Question[] = [];
   for (let q: Question | undefined = question.previous; q && before.length < MOST_EARLIER; q = q.previous)
     before.push(q);
@@ -42,15 +54,21 @@ export function resolveFollowUp(question: Question, finder: CountryFinder): Reso
   // Another country takes the place of the one before.
   const earlier = before.map((q) => (named.length > 0 ? finder.without(q.text) : q.text));
   const [last = ''] = earlier;
-  return { text, earlier, countries, asking: questionKind(text) === 'other' ? last : text };
+  const asking = questionKind(text) === 'other' ? last : text;
+  return { alone, together: { text, earlier, countries, asking }, kind };
 }
 
-/** Whether a message leans on what was said before it. */
-export function isDependent(text: string): boolean {
+function kindOf(text: string, finder: CountryFinder): Readings['kind'] {
   const normal = normalize(text).trim();
+  if (ABOUT.test(normal)) return 'about';
+  if (POINTING.test(normal) || POINTING_HAN.test(normal) || finder.only(text).length > 0) return 'pointing';
+  return isShort(text) ? 'short' : 'whole';
+}
+
+/** Whether a message says too little to stand alone. */
+function isShort(text: string): boolean {
+  const normal = normalize(text);
   const words = normal.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
-  const characters = words.join('').length;
-  const han = /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(normal);
-  if (han ? characters <= FEW_CHARACTERS : words.length <= FEW_WORDS) return true;
-  return POINTING.test(normal) || POINTING_HAN.test(normal);
+  const unspaced = /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  return unspaced.test(normal) ? words.join('').length <= FEW_CHARACTERS : words.length <= FEW_WORDS;
 }

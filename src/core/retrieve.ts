@@ -2,7 +2,7 @@ import { confidenceOf, HIGH, MEDIUM, type Confidence } from './confidence.ts';
 import { likelyHome } from './contact-lines.ts';
 import { detectLocale, knowledgeLocale } from './detect-locale.ts';
 import { createCountryFinder } from './find-countries.ts';
-import { resolveFollowUp, type Resolved } from './follow-up.ts';
+import { readFollowUp, type Readings, type Resolved } from './follow-up.ts';
 import { createLanguageIndexes } from './language-indexes.ts';
 import type { LanguageIndex, Match } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
@@ -53,6 +53,8 @@ export interface Retriever {
 }
 
 const OUTSIDE_CANDIDATES = 4;
+/** Signs that a message in a conversation is about something new: see {@link isNew}. */
+const NEW = { likeOutside: 0.55, sure: 0.8, unlikely: 0.2, lead: 1.5 };
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 
 /**
@@ -127,6 +129,15 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     return { ...own, hits, confidence: other.confidence };
   }
 
+  function searchFor(question: Question, resolved: Resolved): Found {
+    const locale = knowledgeLocale(question.locale);
+    const index = indexes.for(locale);
+    const home = likelyHome(question.locale);
+    const own = searchIn(index, resolved, home);
+    if (own.confidence.either >= MEDIUM || (index.locale === 'en' && locale === 'en')) return own;
+    return orInEnglish(own, resolved, home);
+  }
+
   const retriever: Retriever = {
     snapshot,
     index: (locale) => indexes.for(knowledgeLocale(locale)),
@@ -134,17 +145,26 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     countries: finder.find,
     onlyCountries: finder.only,
     search(question) {
-      const locale = knowledgeLocale(question.locale);
-      const index = indexes.for(locale);
-      const resolved = resolveFollowUp(question, finder);
-      const home = likelyHome(question.locale);
-      const own = searchIn(index, resolved, home);
-      if (own.confidence.either >= MEDIUM || (index.locale === 'en' && locale === 'en')) return own;
-      return orInEnglish(own, resolved, home);
+      const { alone, together, kind } = readFollowUp(question, finder);
+      const own = searchFor(question, alone);
+      return together === undefined || isNew(own, kind) ? own : searchFor(question, together);
     },
   };
   indexesOf.set(retriever, indexes);
   return retriever;
+}
+
+/**
+ * Whether a message that may go on from what was said before is about something new: the same as a subject outside,
+ * or without words that point back and either understood by itself or plainly nearer to such a subject.
+ */
+function isNew({ outside, hits, confidence }: Found, kind: Readings['kind']): boolean {
+  if (kind === 'about') return false;
+  const asks = hits[0]?.likeness.asks ?? 0;
+  const beyond = outside?.likeness ?? { asks: 0, best: 0 };
+  if (beyond.best > NEW.likeOutside && beyond.asks > asks) return true;
+  if (kind === 'pointing') return false;
+  return confidence.either >= NEW.sure || (confidence.either < NEW.unlikely && beyond.asks > NEW.lead * asks);
 }
 
 /** The indexes of each retriever, for the next one to take over. */
