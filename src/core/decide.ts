@@ -27,6 +27,8 @@ export type Decision =
     };
 
 const OFFERED = 3;
+/** A question that goes on from another is hardly about something else: from here on it is answered. */
+const FOLLOWED = 0.45;
 /** Below, the question is on something else altogether. */
 const FAR = 0.2;
 /** An entry that is nearly as near as a subject outside is offered: nobody in need is to be turned away. */
@@ -39,7 +41,7 @@ const ALONE = 0.85;
 const NEAR = 0.12;
 
 /** Decides by confidence: answer, offer the nearest entries, or say that the desk does not know. */
-export function decide({ hits, confidence, outside, countries }: Found): Decision {
+export function decide({ hits, confidence, outside, countries, together }: Found): Decision {
   const [first, second, ...rest] = hits;
   if (first === undefined)
     return { kind: 'abstain', others: [], ...(outside ? { outside: outside.topic.reply } : {}) };
@@ -53,7 +55,7 @@ export function decide({ hits, confidence, outside, countries }: Found): Decisio
     const others = hits.filter(({ entry }) => !isElsewhere(entry, countries)).slice(0, OFFERED);
     return { kind: 'elsewhere', country, others };
   }
-  if (confidence.either >= MEDIUM) {
+  if (confidence.either >= (together ? FOLLOWED : MEDIUM)) {
     const alone = second === undefined || confidence.first >= ALONE;
     return {
       kind: 'cite',

@@ -7,7 +7,7 @@ export const DEMONYMS: Readonly<Record<CountryCode, readonly string[]>> = {
   BD: ['bangladeshi'],
   BR: ['brazilian'],
   CA: ['canadian'],
-  CN: ['chinese', 'mainland china', 'prc'],
+  CN: ['chinese', 'mainland china', 'mainland', 'prc'],
   DE: ['german'],
   ES: ['spanish'],
   ET: ['ethiopian'],

@@ -53,7 +53,10 @@ export function readFollowUp(question: Question, finder: CountryFinder): Reading
           .find((list) => list.length > 0) ?? []);
   // Another country takes the place of the one before.
   const earlier = before.map((q) => (named.length > 0 ? finder.without(q.text) : q.text));
-  const [last = ''] = earlier;
+  const [last = '', ...older] = earlier;
+  // Who asks for the source, or for more, wants the same answer again.
+  if (kind === 'about')
+    return { alone, together: { text: last, earlier: older, countries, asking: last }, kind };
   const asking = questionKind(text) === 'other' ? last : text;
   return { alone, together: { text, earlier, countries, asking }, kind };
 }

@@ -36,6 +36,8 @@ export interface Found {
   readonly countries: readonly CountryCode[];
   /** The words that tell what kind of answer is wanted. */
   readonly asking: string;
+  /** Whether questions before this one were read with it. */
+  readonly together?: true;
 }
 
 /** Finds entries in one snapshot. */
@@ -147,7 +149,9 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     search(question) {
       const { alone, together, kind } = readFollowUp(question, finder);
       const own = searchFor(question, alone);
-      return together === undefined || isNew(own, kind) ? own : searchFor(question, together);
+      return together === undefined || isNew(own, kind)
+        ? own
+        : { ...searchFor(question, together), together: true };
     },
   };
   indexesOf.set(retriever, indexes);
