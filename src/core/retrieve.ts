@@ -1,9 +1,9 @@
 import { confidenceOf, HIGH, MEDIUM, type Confidence } from './confidence.ts';
 import { likelyHome } from './contact-lines.ts';
 import { detectLocale, knowledgeLocale } from './detect-locale.ts';
-import { createCountryFinder } from './find-countries.ts';
+import { createCountryFinder, type CountryFinder } from './find-countries.ts';
 import { readFollowUp, type Readings, type Resolved } from './follow-up.ts';
-import { createLanguageIndexes } from './language-indexes.ts';
+import { createLanguageIndexes, type LanguageIndexes } from './language-indexes.ts';
 import type { LanguageIndex, Match } from './language-index.ts';
 import { createPhraseMatcher } from './phrase-matcher.ts';
 import type { Likeness } from './profiles.ts';
@@ -65,8 +65,12 @@ const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
  * @param previous - that of the snapshot before; what stays the same is taken over
  */
 export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retriever {
-  const indexes = createLanguageIndexes(snapshot, previous && indexesOf.get(previous));
-  const finder = createCountryFinder(snapshot.places);
+  const last = previous && partsOf.get(previous);
+  const indexes = createLanguageIndexes(snapshot, last?.indexes);
+  const samePlaces =
+    previous?.snapshot.places.length === snapshot.places.length &&
+    previous.snapshot.places.every((place, i) => place === snapshot.places[i]);
+  const finder = last && samePlaces ? last.finder : createCountryFinder(snapshot.places);
   const synonyms = createPhraseMatcher(
     snapshot.synonyms.flatMap((group) =>
       Object.values(group.words).flatMap((words) => words.map((word) => [word, group] as const)),
@@ -154,7 +158,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
         : { ...searchFor(question, together), together: true };
     },
   };
-  indexesOf.set(retriever, indexes);
+  partsOf.set(retriever, { indexes, finder });
   return retriever;
 }
 
@@ -171,8 +175,8 @@ function isNew({ outside, hits, confidence }: Found, kind: Readings['kind']): bo
   return confidence.either >= NEW.sure || (confidence.either < NEW.unlikely && beyond.asks > NEW.lead * asks);
 }
 
-/** The indexes of each retriever, for the next one to take over. */
-const indexesOf = new WeakMap<Retriever, ReturnType<typeof createLanguageIndexes>>();
+/** What each retriever is made of, for the next one to take over. */
+const partsOf = new WeakMap<Retriever, { indexes: LanguageIndexes; finder: CountryFinder }>();
 
 /** The outside topic that is nearest, of the few that the index found best. */
 function nearestOutside(

@@ -68,26 +68,27 @@ export function createTermTable(): TermTable {
         count: 0,
       };
       const weights = new Map<string, TermWeight>();
-      for (const term of new Set([...passages.keys(), ...asks.keys()])) {
+      // Most terms are never asked for.
+      const make = (term: string): TermWeight => {
         const inPassages = passages.get(term);
         const inAsks = asks.get(term);
-        weights.set(term, {
+        const count = (inPassages ?? 0) + (inAsks ?? 0);
+        if (count === 0) return unknown;
+        const beyond = outside.get(term) ?? 0;
+        const weight: TermWeight = {
           idf: Math.min(
             inPassages === undefined ? Infinity : idf(inPassages, passageCount),
             inAsks === undefined ? Infinity : idf(inAsks, askCount),
           ),
-          everywhere: ((inPassages ?? 0) + (inAsks ?? 0)) / total,
+          everywhere: count / total,
           known: true,
-          inside: logRatio(
-            (inAsks ?? 0) - (outside.get(term) ?? 0),
-            askCount - outsideCount,
-            outside.get(term) ?? 0,
-            outsideCount,
-          ),
-          count: (inPassages ?? 0) + (inAsks ?? 0),
-        });
-      }
-      return (term) => weights.get(term) ?? unknown;
+          inside: logRatio((inAsks ?? 0) - beyond, askCount - outsideCount, beyond, outsideCount),
+          count,
+        };
+        weights.set(term, weight);
+        return weight;
+      };
+      return (term) => weights.get(term) ?? make(term);
     },
   };
 }
