@@ -38,7 +38,7 @@ export interface Match {
 export interface LanguageIndex {
   readonly locale: Locale;
   readonly entries: readonly Entry[];
-  query(text: string, beside?: Beside): QueryTerms;
+  readonly query: (text: string, beside?: Beside) => QueryTerms;
   /** Entries and outside topics that have words of a query, best first. */
   search(query: QueryTerms): Match[];
   /** How a query fits all of the texts of an entry or an outside topic. */

@@ -1,4 +1,5 @@
 import { foldHan } from './chinese.ts';
+import { asLatin } from './look-alikes.ts';
 
 /**
  * Characters without a width or a meaning of their own: soft hyphen, grapheme joiner, fillers, joiners, marks of
@@ -17,11 +18,12 @@ const DIGIT = /\p{Nd}/gu;
 
 /**
  * A text in the one form in which texts are compared: NFKC, lower case, without invisible and control
- * characters, digits of all scripts as 0-9, curly apostrophes straight, Traditional characters as Simplified.
+ * characters, digits of all scripts as 0-9, curly apostrophes straight, letters that only look Latin as Latin ones, Traditional
+ * characters as Simplified.
  */
 export function normalize(text: string): string {
   const clean = text.normalize('NFKC').replace(INVISIBLE, '').replace(CONTROL, ' ').toLowerCase();
-  return foldHan(clean.replace(DIGIT, asciiDigit).replace(/[\u2018\u2019\u02bc\u2032]/g, "'"));
+  return foldHan(asLatin(clean.replace(DIGIT, asciiDigit).replace(/[\u2018\u2019\u02bc\u2032]/g, "'")));
 }
 
 /** Takes away what a person did not mean to type; keeps the rest as it is. */

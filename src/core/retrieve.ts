@@ -79,8 +79,14 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
 
   const meaning = (text: string): SynonymGroup[] => synonyms(text).map(({ value }) => value);
   /** A question in English as far as its words are known there: its Latin words, and translations of the others. */
-  const inEnglish = (text: string): string =>
-    [...(text.match(LATIN) ?? []), ...meaning(text).flatMap((group) => group.words['en'] ?? [])].join(' ');
+  const inEnglish = (text: string): string => {
+    const { query } = indexes.for('en');
+    const translations = meaning(text).flatMap(({ words }) => {
+      const known = (words['en'] ?? []).find((word) => query(word).coverage === 1);
+      return known === undefined ? [] : [known];
+    });
+    return [...(text.match(LATIN) ?? []), ...translations].join(' ');
+  };
 
   function searchIn(
     index: LanguageIndex,

@@ -1,6 +1,6 @@
 import type { WebName } from '../types.ts';
 import type { Address } from './addresses.ts';
-import { mixesScripts, skeleton } from './look-alikes.ts';
+import { mixesScripts, skeleton } from '../look-alikes.ts';
 
 /** Ids of the signs that are found in addresses; `knowledge/signs.yaml` says why each matters. */
 export type AddressSign =

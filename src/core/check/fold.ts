@@ -1,6 +1,6 @@
 import { normalize } from '../normalize.ts';
 import type { NonEmpty } from '../types.ts';
-import { asLatin, withoutLeet } from './look-alikes.ts';
+import { asLatin, withoutLeet } from '../look-alikes.ts';
 
 /** A text in the form in which words are compared, with the way back to the original. */
 export interface Folded {

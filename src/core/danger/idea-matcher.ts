@@ -1,6 +1,6 @@
 import { normalize } from '../normalize.ts';
 import type { SynonymGroup } from '../types.ts';
-import { foldLetters } from './fold-letters.ts';
+import { withoutLeet } from '../look-alikes.ts';
 
 /** The numbers of the ideas that a plain text speaks of, in rising order; see {@link plainText}. */
 export type IdeaMatcher = (plain: string) => readonly number[];
@@ -9,7 +9,7 @@ const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=D
 /** 0: not looked at yet, 1: a part of a word that is set apart by blanks, 2: none. By UTF-16 unit. */
 const spaced = new Uint8Array(0x10000);
 /** Parts words that are put in order together, which is many times faster than one by one. */
-const BETWEEN = '|';
+const BETWEEN = '¦';
 
 /** One character of phrases; what ends here, and what goes on. */
 interface Node {
@@ -22,7 +22,7 @@ interface Node {
 
 /** A text as ideas are looked for in it: normalised, Latin letters without marks, no letter thrice, single blanks. */
 export function plainText(text: string): string {
-  return foldLetters(normalize(text))
+  return withoutLeet(normalize(text), 'i')
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\u0300-\u036f])[\u0300-\u036f]/gu, '')
     .replaceAll('đ', 'd')
