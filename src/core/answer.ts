@@ -118,7 +118,7 @@ export function contactsReply(country: CountryCode, retriever: Retriever, deps: 
   });
   const name = countryName(country, locale);
   const citer = createCiter(snapshot.sources, locale);
-  const lines = contactBlocks(contacts, citer, deps);
+  const lines = contactBlocks(contacts, citer, deps, false);
   const others = likelyCountries(locale).filter((code) => snapshot.contacts.some((c) => c.country === code));
   const choices =
     contacts.length > 0

@@ -4,6 +4,16 @@ import type { Locale } from './types.ts';
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
+/**
+ * Where a Simplified character stands for several Traditional ones, the converter goes by words, and finds words across
+ * the bounds of others: 受理|发生 has no 理髮 (haircut) in it, 发卡 is no hairpin, 大家|什么 no 傢什 (tools).
+ */
+const MISREAD: readonly (readonly [RegExp, string])[] = [
+  [/(?<![頭毛剃剪染])髮/gu, '發'],
+  [/(?<![一二兩三四五六七八九十百千幾數那這每\d])隻/gu, '只'],
+  [/傢(?![俱伙具])/gu, '家'],
+];
+
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 /** The Simplified form of each common Han character, by code point. */
@@ -45,7 +55,8 @@ export function chineseScript(text: string): 'zh-Hans' | 'zh-Hant' | undefined {
 /** A text of the knowledge as a reader of `to` reads it: only the script is changed, never a word. */
 export function inScript(text: string, from: Locale, to: Locale): string {
   if (from === to) return text;
-  if (from === 'zh-Hans' && to === 'zh-Hant') return toTraditional(text);
+  if (from === 'zh-Hans' && to === 'zh-Hant')
+    return MISREAD.reduce((shown, [wrong, right]) => shown.replace(wrong, right), toTraditional(text));
   if (from === 'zh-Hant' && to === 'zh-Hans') return toSimplified(text);
   return text;
 }

@@ -148,7 +148,8 @@ function choicesAfter(
   };
   const script = (text: string): string => inScript(text, entry.locale, locale);
   // Whose embassy helps depends on the passport: where no line is that of a home, countries are offered.
-  if (entry.contacts.length > 0 && !contacts.some((contact) => isHome(contact, locale, entry))) {
+  const helps = entry.kind === 'help' || entry.kind === 'urgent' || entry.kind === 'scam';
+  if (helps && entry.contacts.length > 0 && !contacts.some((contact) => isHome(contact, locale, entry))) {
     const available = likelyCountries(locale).filter((code) =>
       retriever.snapshot.contacts.some((c) => c.country === code),
     );

@@ -67,13 +67,25 @@ function markerSpans({ markers }: CitedSentence): Span[] {
   return [{ kind: 'text', text: ' ' }, ...markers.map((number): Span => ({ kind: 'marker', number }))];
 }
 
-/** The lines to call, each with its country, its source and the day on which it was checked. */
-export function contactBlocks(contacts: readonly Contact[], citer: Citer, deps: ComposeDeps): ReplyBlock[] {
+/** Beside an answer a line's hours and note are told if they are no longer than this; all of them in a list of lines. */
+const BRIEF = 90;
+
+/**
+ * The lines to call, each with its country, its source and the day on which it was checked.
+ *
+ * @param brief - whether long notes are left out: they stand beside an answer that somebody reads in a hurry
+ */
+export function contactBlocks(
+  contacts: readonly Contact[],
+  citer: Citer,
+  deps: ComposeDeps,
+  brief = true,
+): ReplyBlock[] {
   if (contacts.length === 0) return [];
   const { locale, translate } = deps;
   return [
     { kind: 'label', spans: [{ kind: 'text', text: translate(locale, 'label-contacts'), strong: true }] },
-    ...contacts.map((contact) => contactBlock(contact, citer.contact(contact), deps)),
+    ...contacts.map((contact) => contactBlock(contact, citer.contact(contact), deps, brief)),
   ];
 }
 
@@ -81,6 +93,7 @@ function contactBlock(
   contact: Contact,
   marker: number,
   { locale, translate, today }: ComposeDeps,
+  brief: boolean,
 ): ReplyBlock {
   const say = (text: Localised): string => localised(text, locale);
   const numbers = [
@@ -94,9 +107,10 @@ function contactBlock(
           country: countryName(contact.country, locale),
           place: countryName(contact.inCountry, locale),
         });
-  const details = [contact.hours, contact.note].flatMap((text) =>
-    text === null ? [] : [say(text).replace(/[.。]$/u, '')],
-  );
+  const details = [contact.hours, contact.note].flatMap((text) => {
+    const said = text === null ? '' : say(text).replace(/[.。]$/u, '');
+    return said === '' || (brief && said.length > BRIEF) ? [] : [said];
+  });
   const verified = translate(locale, contact.reviewAfter < today ? 'contact-stale' : 'contact-verified', {
     date: contact.verified,
   });
