@@ -12,6 +12,8 @@ export interface Chosen {
   readonly rest: readonly PassageBlock[];
 }
 
+/** What a passage gains that has a year which is asked for, and loses that has none of them. */
+const YEAR = 0.3;
 /** How much more a sentence counts that has a number, or a date, where one is asked for. */
 const FIT = 0.35;
 /** Where so much of the question's weight tells passages apart, it counts in full. */
@@ -72,6 +74,7 @@ export function choosePassage(
   const share = (has: (term: string) => boolean): number =>
     weights.reduce((sum, [term, weight]) => sum + (has(term) ? weight : 0), 0) * scale;
 
+  const asksFor = query.years;
   const first =
     (kind === 'definition' ? DEFINITION : 0) +
     FIRST[entry.kind === 'help' || entry.kind === 'urgent' ? entry.kind : 'other'] +
@@ -85,7 +88,15 @@ export function choosePassage(
     );
     const steps = kind === 'steps' && passage.blocks.some((block) => block.kind === 'step') ? STEPS : 0;
     const asked = kind !== 'other' && questionKind(passage.heading) === kind ? ASKED : 0;
-    return best + HEADING * share((term) => heading.has(term)) + steps + asked + (position === 0 ? first : 0);
+    const year = asksFor.length === 0 ? 0 : YEAR * (hasYear(passage, asksFor) ? 1 : -1);
+    return (
+      best +
+      HEADING * share((term) => heading.has(term)) +
+      steps +
+      asked +
+      year +
+      (position === 0 ? first : 0)
+    );
   });
   return entry.passages[values.indexOf(Math.max(...values))] ?? entry.passages[0];
 }
@@ -131,7 +142,12 @@ export function sentencesOf(passage: Passage): Sentence[] {
   return passage.blocks.flatMap((block) => [...block.sentences]);
 }
 
+function hasYear(passage: Passage, years: readonly string[]): boolean {
+  return sentencesOf(passage).some(({ text }) => years.some((year) => text.includes(year)));
+}
+
 function valueOf(text: string, query: QueryTerms, index: LanguageIndex, kind: QuestionKind): number {
   const overlap = index.overlap(query, text);
-  return overlap * (sentenceFits(kind, text) ? 1 + FIT : 1);
+  const year = query.years.length > 0 && query.years.some((y) => text.includes(y)) ? YEAR : 0;
+  return overlap * (sentenceFits(kind, text) ? 1 + FIT : 1) + year;
 }

@@ -36,16 +36,16 @@ const NEARLY = 0.75;
 /** A phrasing that is as like as this is the same. */
 const SAME = 0.55;
 /** From here on the best entry is enough by itself. */
-const ALONE = 0.85;
+const ALONE = 0.92;
 /** An entry that has less than this in common with the question is not near it. */
 const NEAR = 0.12;
 
 /** Decides by confidence: answer, offer the nearest entries, or say that the desk does not know. */
-export function decide({ hits, confidence, outside, countries, together }: Found): Decision {
+export function decide({ hits, confidence, outside, countries, askedCountries, together }: Found): Decision {
   const [first, second, ...rest] = hits;
   if (first === undefined)
     return { kind: 'abstain', others: [], ...(outside ? { outside: outside.topic.reply } : {}) };
-  const [country] = countries;
+  const [country] = askedCountries;
   const elsewhere = hits.slice(0, OFFERED).filter(({ entry }) => isElsewhere(entry, countries));
   if (
     country !== undefined &&

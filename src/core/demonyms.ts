@@ -55,7 +55,7 @@ export const CHINESE_ALIASES: Readonly<Record<CountryCode, readonly string[]>> =
   KH: ['金边', '柬国'],
   KR: ['南韩'],
   LA: ['寮国', '万象'],
-  MM: ['仰光', '缅北', '缅东'],
+  MM: ['仰光'],
   MY: ['大马', '马来西亚', '吉隆坡', '马来'],
   NZ: ['纽西兰'],
   PH: ['菲国', '马尼拉'],

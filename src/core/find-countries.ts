@@ -29,11 +29,19 @@ const LANGUAGES = [
 /** Names that are common words of a language too. */
 const AMBIGUOUS = new Set(['us', 'in', 'no', 'it', 'is', 'at', 'to', 'de', 'me', 'so', 'as', 'am']);
 
+/** What a name stands for. */
+interface Named {
+  readonly code: CountryCode;
+  readonly scene: boolean;
+}
+
 /** Reads the names of countries, peoples, cities and scam hubs in texts. */
 export interface CountryFinder {
   /** The countries that a text names, in order and without repeats. */
   readonly find: (text: string) => CountryCode[];
-  /** The same, if the text says nothing else: "and in Thailand?", "那泰国呢". */
+  /** Those that a text names as countries or by a city, and not only by a scam hub, where something happened. */
+  readonly asked: (text: string) => CountryCode[];
+  /** The same as `find`, if the text says nothing else: "and in Thailand?", "那泰国呢". */
   readonly only: (text: string) => CountryCode[];
   /** A text without the names that {@link find} knows, normalised. */
   readonly without: (text: string) => string;
@@ -45,24 +53,25 @@ const AROUND =
 
 /** Compiles the names of all countries in many languages, and those of the places. */
 export function createCountryFinder(places: readonly Place[]): CountryFinder {
-  const phrases: [string, CountryCode][] = [];
+  const phrases: [string, Named][] = [];
   for (const code of countryCodes()) {
     for (const language of LANGUAGES) {
       for (const name of countryNames(code, language)) {
-        if (!AMBIGUOUS.has(name.toLowerCase())) phrases.push([name, code]);
+        if (!AMBIGUOUS.has(name.toLowerCase())) phrases.push([name, { code, scene: false }]);
       }
     }
     for (const name of [...(DEMONYMS[code] ?? []), ...(CHINESE_ALIASES[code] ?? [])])
-      phrases.push([name, code]);
-    for (const name of DEMONYMS[code] ?? []) if (name.length > 4) phrases.push([`${name}s`, code]);
+      phrases.push([name, { code, scene: false }]);
+    for (const name of DEMONYMS[code] ?? [])
+      if (name.length > 4) phrases.push([`${name}s`, { code, scene: false }]);
   }
   // Places come last: what a country is called counts before a town of the same name.
   for (const place of places) {
     for (const names of Object.values(place.names))
-      for (const name of names) phrases.push([name, place.country]);
+      for (const name of names) phrases.push([name, { code: place.country, scene: place.kind !== 'city' }]);
   }
   const match = createPhraseMatcher(phrases);
-  const find = (text: string): CountryCode[] => [...new Set(match(text).map(({ value }) => value))];
+  const find = (text: string): CountryCode[] => [...new Set(match(text).map(({ value }) => value.code))];
   function without(text: string): string {
     let rest = normalize(text).replace(/\s+/g, ' ');
     for (const { start, end } of match(text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -70,6 +79,7 @@ export function createCountryFinder(places: readonly Place[]): CountryFinder {
   }
   return {
     find,
+    asked: (text) => [...new Set(match(text).flatMap(({ value: { code, scene } }) => (scene ? [] : [code])))],
     only: (text) => (without(text).replace(AROUND, '') === '' ? find(text) : []),
     without,
   };

@@ -15,6 +15,8 @@ export interface QueryTerms {
   readonly said: ReadonlyMap<string, number>;
   /** The same for the terms of synonyms. */
   readonly meant: ReadonlyMap<string, number>;
+  /** Years that it names. */
+  readonly years: readonly string[];
   /** Sum of the weights of all of its own terms, unknown ones counted as rarest. */
   readonly weight: number;
   /** Number of known whole words. */
@@ -129,6 +131,7 @@ export function weighQuery(
     narrow,
     said,
     meant,
+    years: [...unique.keys()].filter((term) => /^(?:19|20)\d\d$/.test(term)),
     weight,
     knownWords,
     coverage: wordWeight === 0 ? 0 : knownWordWeight / wordWeight,

@@ -28,14 +28,15 @@ export const FEATURES = [
   'otherCountry',
   'unasked',
   'kind',
+  'title',
 ] as const;
 /**
  * Weights of a conditional logit (softmax over the candidates) over the tuned golden questions: `npm run kb fit`.
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.4, 2, 2.1, 0.8, 1.1, 1.7, 1.4, -1.2, -1, 1.2],
-  pairs: [1.7, 0.8, 1.15, 0.6, 0.8, 1, 0.4, -0.5, -1.6, 1.25],
+  words: [2.27, 1.66, 2, 0.74, 0.59, 1.62, 1.43, -1.19, -1.01, 0.7, 1.14],
+  pairs: [1.56, 0.77, 1.15, 0.63, 0.8, 1, 0.44, -0.57, -1.78, 1.27, 0.52],
 };
 
 /** What a question is about beside its words. */
@@ -72,11 +73,10 @@ export function rank(
   matches: readonly Match[],
   { countries, home, kind }: About,
 ): Hit[] {
-  const weights = WEIGHTS[readAs(query)];
   const hits: Hit[] = [];
   for (const { owner, score } of matches) {
     if (!isEntry(owner)) continue;
-    hits.push(hitOf(owner, index.compare(query, owner), score, { countries, home, kind }, weights));
+    hits.push(hitOf(owner, index, query, score, { countries, home, kind }));
     if (hits.length === CANDIDATES) break;
   }
   return hits.sort((a, b) => b.score - a.score);
@@ -84,11 +84,13 @@ export function rank(
 
 function hitOf(
   entry: Entry,
-  likeness: Likeness,
+  index: LanguageIndex,
+  query: QueryTerms,
   text: number,
   { countries, home, kind }: About,
-  weights: readonly number[],
 ): Hit {
+  const likeness = index.compare(query, entry);
+  const weights = WEIGHTS[readAs(query)];
   const has = (codes: readonly CountryCode[]): boolean =>
     entry.countries.some((code) => codes.includes(code));
   const isBound = entry.countries.length > 0;
@@ -104,6 +106,7 @@ function hitOf(
     isAsked && isBound && !has(countries) ? 1 : 0,
     !isAsked && isBound && LOCAL.has(entry.kind) && !has(home) ? 1 / entry.countries.length : 0,
     ANSWERS[kind]?.includes(entry.kind) ? 1 : 0,
+    index.overlap(query, entry.title),
   ];
   return {
     entry,

@@ -34,6 +34,8 @@ export interface Found {
   readonly outside?: Outside;
   /** Countries that the question is about. */
   readonly countries: readonly CountryCode[];
+  /** Those of them whose rules or lines may be asked for: a scam hub is only where something happened. */
+  readonly askedCountries: readonly CountryCode[];
   /** The words that tell what kind of answer is wanted. */
   readonly asking: string;
   /** Whether questions before this one were read with it. */
@@ -48,6 +50,8 @@ export interface Retriever {
   readonly index: (locale: Locale) => LanguageIndex;
   /** The language to answer a text in; see {@link detectLocale}. */
   readonly languageOf: (text: string, hint?: string) => Locale;
+  /** Whether a message leans on what was said before it. */
+  readonly leans: (question: Question) => boolean;
   /** The countries that a text names. */
   readonly countries: (text: string) => readonly CountryCode[];
   /** The same, if the text says nothing else. */
@@ -56,7 +60,7 @@ export interface Retriever {
 
 const OUTSIDE_CANDIDATES = 4;
 /** Signs that a message in a conversation is about something new: see {@link isNew}. */
-const NEW = { likeOutside: 0.55, sure: 0.8, unlikely: 0.2, lead: 1.5 };
+const NEW = { likeOutside: 0.55, sure: 0.93, unlikely: 0.2, lead: 1.5 };
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 
 /**
@@ -88,6 +92,12 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     return [...(text.match(LATIN) ?? []), ...translations].join(' ');
   };
 
+  const withoutScenes = (text: string, countries: readonly CountryCode[]): CountryCode[] => {
+    const asked = finder.asked(text);
+    const scenes = finder.find(text).filter((code) => !asked.includes(code));
+    return countries.filter((code) => !scenes.includes(code));
+  };
+
   function searchIn(
     index: LanguageIndex,
     { text, earlier, countries, asking }: Resolved,
@@ -108,6 +118,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
       hits,
       confidence: confidenceOf(hits, query, outside?.likeness),
       countries,
+      askedCountries: withoutScenes(text, countries),
       asking,
       ...(outside ? { outside } : {}),
     };
@@ -154,6 +165,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     snapshot,
     index: (locale) => indexes.for(knowledgeLocale(locale)),
     languageOf: (text, hint) => detectLocale(text, hint, indexes.latinLanguage),
+    leans: (question) => readFollowUp(question, finder).together !== undefined,
     countries: finder.find,
     onlyCountries: finder.only,
     search(question) {

@@ -46,6 +46,7 @@ export function answerDanger(
   const { snapshot } = retriever;
   const found = recognise(text);
   if (found === undefined) return undefined;
+  if (goesOn(asked, found.danger.kind, retriever, recognise)) return undefined;
   const searched = question === asked ? search() : retriever.search(question);
   const { hits, confidence } = searched;
   const [nearest] = hits;
@@ -82,6 +83,20 @@ export function answerChosenCountry(
     group,
     confidence: 'high',
   });
+}
+
+/**
+ * Whether a message only goes on from one that was answered with a card: what it asks is answered, and the card is not
+ * shown again. Who may die always gets theirs.
+ */
+function goesOn(
+  { text, previous, ...rest }: Question,
+  kind: DangerKind,
+  { leans, onlyCountries }: Retriever,
+  recognise: DangerRecogniser,
+): boolean {
+  if (previous === undefined || kind === 'suicide' || onlyCountries(text).length > 0) return false;
+  return leans({ ...rest, text, previous }) && recognise(previous.text) !== undefined;
 }
 
 /** A bare country after a message means the same message for that country. */
