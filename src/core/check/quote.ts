@@ -19,7 +19,7 @@ export function defang(text: string): string {
 }
 
 /** Seven digits or more, as phone numbers, accounts and cards have. */
-const NUMBER = /\+?\d(?:[ ().-]{0,2}\d){6,}/g;
+const NUMBER = /\+?\d(?:[ ().+-]{0,2}\d){6,}/g;
 
 /** A dot within a name of the web, not one in a price or between two sentences. */
 const LINK_DOT =
