@@ -94,8 +94,8 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
 
   const withoutScenes = (text: string, countries: readonly CountryCode[]): CountryCode[] => {
     const asked = finder.asked(text);
-    const scenes = finder.find(text).filter((code) => !asked.includes(code));
-    return countries.filter((code) => !scenes.includes(code));
+    const scenes = new Set(finder.find(text).filter((code) => !asked.includes(code)));
+    return countries.filter((code) => !scenes.has(code));
   };
 
   function searchIn(
