@@ -23,7 +23,7 @@ const ASKING = ['what-is', 'just-asking', 'statistic', 'study', 'media', 'genera
 const EVERY = 2;
 /** A phrasing with fewer ideas of danger is easily told from a report: an eighth of these is enough. */
 const TELLING = 2;
-const SPARE = 8;
+const SPARE = 4;
 
 /**
  * Phrasings of entries and of subjects outside as further examples, as far as their ideas leave no doubt: who asks
