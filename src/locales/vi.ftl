@@ -102,7 +102,7 @@ said-insult = vô dụng|đồ vô dụng|bot ngu|ngu|đồ ngu|ngu ngốc|câm 
 talk-greeting = Xin chào. Bạn cứ viết chuyện đã xảy ra, hoặc điều bạn muốn biết về lừa đảo từ nước ngoài, theo cách nói của mình. Nếu có người đang gặp nguy hiểm hoặc vừa chuyển tiền, hãy nói rõ và ghi tên nước.
 talk-thanks = Không có gì. Nếu có chuyện gì nữa, bạn cứ viết bất cứ lúc nào.
 talk-who = Tôi là chương trình, không phải người. Tôi trả lời câu hỏi về lừa đảo từ nước ngoài, chỉ dựa trên kho kiến thức có nguồn. Tôi không lưu những gì bạn viết. Xem cách hỏi ở /help.
-talk-free = Có, hỏi ở đây hoàn toàn miễn phí. Tôi không bao giờ đòi tiền, mật khẩu hay mã; ai nhân danh tôi đòi những thứ đó thì không phải là tôi.
+talk-free = Hỏi ở đây hoàn toàn miễn phí. Tôi không bao giờ đòi tiền, mật khẩu hay mã; ai nhân danh tôi đòi những thứ đó thì không phải là tôi.
 talk-bye = Tạm biệt, bạn giữ gìn nhé. Bạn có thể viết lại bất cứ lúc nào.
 talk-insult = Xin lỗi vì đã không giúp được bạn. Bạn thử nói cách khác, hoặc dùng /hotline kèm tên nước để tìm người có thể nói chuyện.
 
