@@ -7,7 +7,7 @@ command-ask = Magtanong tungkol sa panloloko mula sa ibang bansa
 command-check = Suriin kung may palatandaan ng scam ang isang mensahe
 command-hotline = Mga numerong matatawagan sa isang bansa
 command-sources = Saan galing ang mga sagot
-command-privacy = Ano ang itinatago sa mga isinusulat mo
+command-privacy = Ano ang sine-save sa mga isinusulat mo
 option-question = Ang tanong mo, sa sarili mong salita
 option-country = Ang bansang tinutukoy
 option-message = Ang mensaheng natanggap mo, buo at walang binago
@@ -44,14 +44,14 @@ notice-unknown-country = Hindi ko kilala ang bansang iyan. Pakisulat ang pangala
 notice-slow-down = Masyadong maraming tanong nang sabay-sabay. Maghintay ng isang minuto at magtanong ulit.
 notice-start = Kumusta. Sumasagot ako ng mga tanong tungkol sa scam at panloloko mula sa ibang bansa: ano ang mga ito, ano ang gagawin kapag nakapagbayad na, paano tutulungan ang taong ikinukulong sa scam compound, at sino ang tatawagan.
 
-    Isulat lang ang nangyari, sa sarili mong salita. May pinagkunan ang bawat sagot. Programa ako, hindi tao, at wala akong itinatago sa mga isinusulat mo.
+    Isulat lang ang nangyari, sa sarili mong salita. May pinagkunan ang bawat sagot. Programa ako, hindi tao, at wala akong sine-save sa mga isinusulat mo.
 
     Nakatanggap ka ba ng kakaibang mensahe, alok na trabaho o link? I-forward o i-paste dito, at hahanapin ko ang mga babala.
 
     • /check – hanapin ang mga palatandaan ng scam sa isang mensahe
     • /hotline – mga numerong matatawagan sa isang bansa
     • /sources – saan galing ang mga sagot
-    • /privacy – ano ang itinatago
+    • /privacy – ano ang sine-save
     • /help – paano magtanong
 notice-help = Isulat ang tanong mo o ang nangyari, sa sarili mong salita. Puwede kang sumulat sa Filipino, pero karamihan ng mga sagot ay nasa Ingles o Tsino. Halimbawa:
 
@@ -62,9 +62,9 @@ notice-help = Isulat ang tanong mo o ang nangyari, sa sarili mong salita. Puwede
     Puwede mo ring i-forward o i-paste ang mensahe, alok na trabaho o link na natanggap mo, o isulat ang /check kasunod ang laman nito: hahanapin ko ang mga palatandaan ng scam.
 
     Sa grupo, banggitin ako o gamitin ang /ask. Ipinapakita ng /hotline kung sino ang tatawagan sa isang bansa. Sumasagot lang ako mula sa mga pinagkunang maipapakita ko; kung hindi ko alam, sasabihin kong hindi ko alam.
-notice-privacy = Wala akong itinatagong mensahe, pangalan o numero. Para maintindihan ang kasunod na tanong, nananatili sa memory nang 15 minuto ang huling tanong sa usapan at saka nawawala; walang isinusulat sa disk. Bilang lang ng mga sagot ang nasa log, hindi ang mga salita o mga tao.
+notice-privacy = Wala akong sine-save na mensahe, pangalan o numero. Para maintindihan ang kasunod na tanong, nananatili sa memory nang 15 minuto ang huling tanong sa usapan at saka nawawala; walang isinusulat sa disk. Bilang lang ng mga sagot ang nasa log, hindi ang mga salita o mga tao.
 
-    Nasa Telegram o Discord na kung ano ang itinatago nila. Kung nasa panganib ka, o may ibang nakakatingin sa teleponong ito, burahin ang chat na ito kapag tapos ka na.
+    Nasa Telegram o Discord na kung ano ang sine-save nila. Kung nasa panganib ka, o may ibang nakakatingin sa teleponong ito, burahin ang chat na ito kapag tapos ka na.
 notice-sources = Bawat pangungusap tungkol sa panloloko na sinasabi ko ay nasa isang knowledge base na mga tao ang sumusulat at sumusuri, kasama ang pinagkunan. Walang inimbento ang makina.
 
     May { $entries } paksa ito mula sa { $sources } pahina: { $official } opisyal (pamahalaan, pulis, korte, UN), { $ngo } mula sa mga organisasyong tumutulong, { $news } balita, { $research } pananaliksik at sanggunian.
@@ -82,11 +82,11 @@ check-caution = { $count ->
 check-caution-now = Wala pang pinatutunayan iyon. Suriin muna sa ibang paraan bago magbayad, sumagot o magbukas ng kahit ano.
 check-likeness = Kahawig ng mga kilalang mensahe ng scam ang mensaheng ito
 check-likeness-now = Wala akong nakitang palatandaan na eksaktong tugma, pero ganito sumulat ang mga scammer. Suriin muna sa ibang paraan bago magbayad, sumagot o magbukas ng kahit ano.
-check-none = Wala akong nakitang babala na kilala ko
+check-none = Wala akong nakitang babalang alam ko
 check-none-now = Hindi ibig sabihin nito na ligtas ito: bagong salita ang gamit ng mga bagong scam, at ang text lang na ito ang nakikita ko, hindi kung sino ang nagpadala. Kung humihingi ito ng pera, code, impormasyon mo o pag-download, suriin muna sa ibang paraan.
 check-quote = “{ $quote }” –
 check-looks-like = Pinakakahawig ng: { $scam }
-notice-check = Ipadala sa akin ang mensaheng gusto mong suriin: i-forward sa akin, isulat ang /check kasunod ang laman nito, o sagutin ang mensahe ng /check. Hahanapin ko ang mga palatandaan ng scam. Hindi ako nagbubukas ng link, at wala akong itinatago rito.
+notice-check = Ipadala sa akin ang mensaheng gusto mong suriin: i-forward sa akin, isulat ang /check kasunod ang laman nito, o sagutin ang mensahe ng /check. Hahanapin ko ang mga palatandaan ng scam. Hindi ako nagbubukas ng link, at wala akong sine-save rito.
 
 ### Cards for people in danger: no facts, no advice
 urgent-human = Salamat at isinulat mo ito. Mahalaga ka, at mahalaga ang buhay mo. Programa ako at hindi kita masasamahan, pero may mga taong puwedeng makinig sa iyo ngayon din.
@@ -107,7 +107,7 @@ said-bye = paalam|paalam po|babay|bye po|sige bye
 said-insult = walang kuwenta|walang kwenta|wala kang kuwenta|wala kang kwenta|bobo|bobo ka|tanga|tanga ka|gago|gago ka|putang ina mo|putangina mo
 talk-greeting = Kumusta. Isulat ang nangyari o ang gusto mong malaman tungkol sa scam at panloloko mula sa ibang bansa, sa sarili mong salita. Kung may nasa panganib o kapapadala lang ng pera, sabihin mo at isulat ang bansa.
 talk-thanks = Walang anuman. Kung may mangyari pa, sumulat ka ulit kahit kailan.
-talk-who = Programa ako, hindi tao. Sumasagot ako ng mga tanong tungkol sa scam at panloloko mula sa ibang bansa, mula lang sa knowledge base na may pinagkunan. Wala akong itinatago sa mga isinusulat mo. Nasa /help kung paano magtanong.
+talk-who = Programa ako, hindi tao. Sumasagot ako ng mga tanong tungkol sa scam at panloloko mula sa ibang bansa, mula lang sa knowledge base na may pinagkunan. Wala akong sine-save sa mga isinusulat mo. Nasa /help kung paano magtanong.
 talk-free = Libre. Walang bayad ang pagtatanong dito. Hindi ako humihingi ng pera, password o code; kung may humingi sa pangalan ko, hindi ako iyon.
 talk-bye = Paalam, at mag-ingat ka. Puwede kang sumulat ulit kahit kailan.
 talk-insult = Pasensya na at hindi ako nakatulong. Subukan sa ibang salita, o gamitin ang /hotline kasama ang bansa para makahanap ng taong makakausap.
