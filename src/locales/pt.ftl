@@ -56,7 +56,7 @@ notice-start = Olá. Respondo perguntas sobre golpes e fraudes vindos do exterio
 notice-help = Escreva sua pergunta ou o que aconteceu, com suas próprias palavras. Você pode escrever em português, mas a maioria das respostas está em inglês ou chinês. Por exemplo:
 
     • paguei alguém há uma hora, o que faço agora
-    • esta oferta de trabalho na Tailândia é verdadeira
+    • esta oferta de trabalho no exterior é verdadeira
     • o que é pig butchering
 
     Você também pode encaminhar ou colar uma mensagem, uma oferta de trabalho ou um link que recebeu, ou escrever /check e o texto: eu procuro sinais de golpe.

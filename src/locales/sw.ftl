@@ -55,7 +55,7 @@ notice-start = Habari. Ninajibu maswali kuhusu utapeli na ulaghai kutoka nje ya 
     • /help – jinsi ya kuuliza
 notice-help = Andika swali lako au kilichotokea, kwa maneno yako mwenyewe. Unaweza kuandika kwa Kiswahili, lakini majibu mengi ni kwa Kiingereza au Kichina. Kwa mfano:
 
-    • nimemlipa mtu saa moja iliyopita, nifanye nini
+    • nimetuma pesa kwa tapeli saa moja iliyopita, nifanye nini
     • je, ofa hii ya kazi nchini Thailand ni ya kweli
     • pig butchering ni nini
 

@@ -56,7 +56,7 @@ notice-start = Xin chào. Tôi trả lời câu hỏi về lừa đảo từ nư
 notice-help = Hãy viết câu hỏi hoặc chuyện đã xảy ra theo cách nói của bạn. Bạn có thể viết bằng tiếng Việt, nhưng phần lớn câu trả lời là bằng tiếng Anh hoặc tiếng Trung. Ví dụ:
 
     • tôi vừa chuyển tiền cho người ta một tiếng trước, giờ phải làm sao
-    • việc làm ở Campuchia này có thật không
+    • việc nhẹ lương cao ở nước ngoài có thật không
     • lừa đảo mổ heo là gì
 
     Bạn cũng có thể chuyển tiếp hoặc dán tin nhắn, lời mời làm việc hay đường link bạn nhận được, hoặc viết /check kèm nội dung đó: tôi sẽ tìm dấu hiệu lừa đảo.
