@@ -3,7 +3,7 @@ import { AdapterFault, type IncomingMessage } from '../../../src/core/index.ts';
 import { eventually } from '../../contract/adapter-contract.ts';
 import { ANNA, createScribe, GROUP, privateChat, WEI } from '../../fakes/telegram-server-people.ts';
 import { startTelegramServer, type ServerFault } from '../../fakes/telegram-server.ts';
-import { endDesksAfterEach, paragraph, startDesk, type TestDesk } from './setup.ts';
+import { endDesksAfterEach, MENUS, paragraph, startDesk, type TestDesk } from './setup.ts';
 
 endDesksAfterEach();
 
@@ -92,7 +92,7 @@ describe('a passing fault', () => {
     const { handle, received } = echoing();
     const desk = await startDesk(handle);
     await eventually(() => expect(desk.server.calls.map(({ method }) => method)).toContain('getUpdates'));
-    await eventually(() => expect(desk.server.commands.size).toBe(2));
+    await eventually(() => expect(desk.server.commands.size).toBe(MENUS));
     await desk.server.close();
     await eventually(() => expect(levels(desk).filter((l) => l === 'debug').length).toBeGreaterThan(2));
     const back = await startTelegramServer(Number(new URL(desk.server.url).port));

@@ -6,7 +6,7 @@ import { eventually } from '../../contract/adapter-contract.ts';
 import { adapterDeps } from '../../fakes/adapter-deps.ts';
 import { ANNA, createScribe, privateChat } from '../../fakes/telegram-server-people.ts';
 import { startTelegramServer } from '../../fakes/telegram-server.ts';
-import { endDesksAfterEach, gate, paragraph, startDesk } from './setup.ts';
+import { endDesksAfterEach, gate, MENUS, paragraph, startDesk } from './setup.ts';
 
 endDesksAfterEach();
 
@@ -18,7 +18,10 @@ describe('the menu of commands', () => {
   it('is registered in each language once', async () => {
     const first = await startDesk(echo);
     const { server } = first;
-    await eventually(() => expect([...server.commands.keys()]).toEqual(['', 'zh']));
+    await eventually(() => expect(server.commands.size).toBe(MENUS));
+    expect([...server.commands.keys()]).toEqual(expect.arrayContaining(['', 'th', 'zh']));
+    // Telegram takes codes of two letters only.
+    expect(server.commands.has('fil')).toBe(false);
     expect(server.commands.get('')?.map(({ command }) => command)).toEqual([
       'start',
       'help',
@@ -30,12 +33,15 @@ describe('the menu of commands', () => {
     ]);
     expect(server.commands.get('')?.[2]?.description).toBe('Ask a question about overseas fraud');
     expect(server.commands.get('zh')?.[2]?.description).toMatch(/\p{Script=Han}/u);
+    expect(server.commands.get('th')?.[2]?.description).toMatch(/\p{Script=Thai}/u);
     first.abort();
     await first.running;
     const before = server.calls.length;
     await startDesk(echo, { server });
     const again = () => server.calls.slice(before).map(({ method }) => method);
-    await eventually(() => expect(again().filter((method) => method === 'getMyCommands')).toHaveLength(2));
+    await eventually(() =>
+      expect(again().filter((method) => method === 'getMyCommands')).toHaveLength(MENUS),
+    );
     expect(again()).not.toContain('setMyCommands');
   });
 
@@ -70,7 +76,7 @@ describe('start and end', () => {
     server.push({ message: scribe.text(ANNA, chat, 'hello') });
     server.push(scribe.press(ANNA, { chat, message_id: 2, date: 0 }, 'p:old'));
     await eventually(() => expect(texts(server.sent)).toEqual(['You said: hello', 'You said:']));
-    await eventually(() => expect(server.commands.size).toBe(2));
+    await eventually(() => expect(server.commands.size).toBe(MENUS));
   });
 
   it('finishes what is under way, confirms it, and fetches no more', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect } from 'vitest';
+import { commandMenus } from '../../../adapters/telegram/commands.ts';
 import { createTelegram } from '../../../adapters/telegram/index.ts';
 import type { TelegramTiming } from '../../../adapters/telegram/timing.ts';
 import type { Handle, Reply } from '../../../src/core/index.ts';
@@ -16,6 +17,9 @@ export const QUICK: TelegramTiming = {
   typingAfterMs: 60_000,
   graceMs: 3000,
 };
+
+/** How many menus of commands are registered: one for everybody, and one for each language that Telegram takes. */
+export const MENUS = commandMenus(adapterDeps()).length;
 
 /** An adapter at work on a test server. */
 export interface TestDesk {
