@@ -135,8 +135,7 @@ export function createDesk({ retriever, translate, memory, today }: DeskDeps): D
       const passage = owner.passages.find(
         (p) => action?.kind === 'passage' && passageKey(p.id) === action.key,
       );
-      if (passage)
-        return showPassage(owner, passage, current, { ...deps, locale: readable(locale, passage.locale) });
+      if (passage) return showPassage(owner, passage, current, deps);
     }
     return notice(locale, 'button-stale');
   }
@@ -239,9 +238,4 @@ function shortened({ previous, ...question }: Question, most: number): Question 
   return previous === undefined || most === 0
     ? question
     : { ...question, previous: shortened(previous, most - 1) };
-}
-
-/** A button's passage is shown in its own language; in Chinese in the reader's script. */
-function readable(locale: Locale, passageLocale: Locale): Locale {
-  return knowledgeLocale(locale) === passageLocale ? locale : passageLocale;
 }

@@ -20,6 +20,9 @@ const SCRIPTS: readonly (readonly [RegExp, Locale, ...Locale[]])[] = [
   [/\p{Script=Bengali}/gu, 'bn'],
 ];
 
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
 /** Tells which language a text in Latin letters is in; `undefined` if it cannot be told. */
 export type LatinDetector = (text: string, hinted: Locale | undefined) => Locale | undefined;
 
@@ -43,6 +46,7 @@ export function detectLocale(text: string, hint?: string, latin: LatinDetector =
   if (han > 0 && (han / 2 >= words || words === 0))
     return chineseScript(text) ?? (hinted?.startsWith('zh') ? hinted : 'zh-Hans');
   if (!/\p{Script=Latin}{2}/u.test(text)) return hinted ?? 'en';
+  if (VIETNAMESE.test(text)) return 'vi';
   // One word may be a name.
   if (words <= 1 && hinted !== undefined) return hinted;
   return latin(text, hinted) ?? hinted ?? 'en';

@@ -11,6 +11,11 @@ describe('detectLocale', () => {
     ['what does 杀猪盘 mean exactly', undefined, 'en'],
     ['我哥在KK Park怎么办', 'en', 'zh-Hans'],
     ['KK', 'zh-CN', 'zh-Hans'],
+    ['cảm ơn bạn nhiều', undefined, 'vi'],
+    ['โดนหลอกโอนเงินผ่าน app', 'en', 'th'],
+    ['ถูกหลอก', undefined, 'th'],
+    ['사기 당했어요', undefined, 'ko'],
+    ['詐欺に遭いました', undefined, 'ja'],
     ['', 'zh-HK', 'zh-Hant'],
     ['???', undefined, 'en'],
   ])('%s (%s) is %s', (text, hint, expected) => {
