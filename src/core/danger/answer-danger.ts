@@ -7,7 +7,7 @@ import type { DangerAction } from '../tokens.ts';
 import type { DangerKind, EntryKind, Locale, Question, Reply } from '../types.ts';
 import { cardCountries } from './card-countries.ts';
 import { urgentReply } from './card.ts';
-import type { DangerRecogniser } from './recognise.ts';
+import type { DangerRecogniser, FoundDanger } from './recognise.ts';
 
 /** From here a danger counts as certain. */
 const SURE = 0.6;
@@ -46,7 +46,7 @@ export function answerDanger(
   const { snapshot } = retriever;
   const found = recognise(text);
   if (found === undefined) return undefined;
-  if (goesOn(asked, found.danger.kind, retriever, recognise)) return undefined;
+  if (goesOn(asked, found, retriever, recognise)) return undefined;
   const searched = question === asked ? search() : retriever.search(question);
   const { hits, confidence } = searched;
   const [nearest] = hits;
@@ -87,16 +87,18 @@ export function answerChosenCountry(
 
 /**
  * Whether a message only goes on from one that was answered with a card: what it asks is answered, and the card is not
- * shown again. Who may die always gets theirs.
+ * shown again. A danger of another kind that is certain gets its own card, and who may die always theirs.
  */
 function goesOn(
   { text, previous, ...rest }: Question,
-  kind: DangerKind,
+  { danger, likelihood }: FoundDanger,
   { leans, onlyCountries }: Retriever,
   recognise: DangerRecogniser,
 ): boolean {
-  if (previous === undefined || kind === 'suicide' || onlyCountries(text).length > 0) return false;
-  return leans({ ...rest, text, previous }) && recognise(previous.text) !== undefined;
+  if (previous === undefined || danger.kind === 'suicide' || onlyCountries(text).length > 0) return false;
+  const before = recognise(previous.text);
+  if (before === undefined || !leans({ ...rest, text, previous })) return false;
+  return before.danger.kind === danger.kind || likelihood < SURE;
 }
 
 /** A bare country after a message means the same message for that country. */

@@ -3,7 +3,7 @@ import type { Contact, CountryCode, Danger, Locale, Place } from '../types.ts';
 
 /** Whose lines a card shows. */
 export interface CardCountries {
-  /** Where the person is a citizen, then where it happens, or the only country that matters. */
+  /** Where it happens, then where the person is a citizen, or the only country that matters. */
   readonly countries: readonly CountryCode[];
   /** Where the person may be a citizen: consular lines of others are of no use. */
   readonly homes: readonly CountryCode[];
@@ -42,9 +42,7 @@ export function cardCountries(
   const homes = picked === undefined ? told : [picked];
   const known = homes.length > 0;
   const all = known ? homes : guess;
-  // The own country's mission and ministry first, as the steps say; a guess comes last.
-  const countries = known ? [...all, ...rest] : [...rest, ...all];
-  return { countries: [...new Set(countries)], homes: all, known };
+  return { countries: [...new Set([...rest, ...all])], homes: all, known };
 }
 
 /** Countries to choose from, likeliest first, that have a line for the danger. */
