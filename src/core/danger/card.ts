@@ -155,10 +155,15 @@ function contactsFor(
       most,
     });
   if (danger.kind !== 'suicide') {
+    // Every country that is spoken of has its line on a short card too.
+    const each = Math.max(1, Math.min(3, Math.floor(most / Math.max(1, countries.countries.length))));
     // The own country's mission first, as the steps say, then who can be reached where it happens.
     const mission =
       danger.kind === 'held' && countries.known ? choose(countries.countries, ['consular'], 2) : [];
-    const own = [...new Set([...mission, ...choose(countries.countries, entry.contacts, 3)])].slice(0, most);
+    const own = [...new Set([...mission, ...choose(countries.countries, entry.contacts, each)])].slice(
+      0,
+      most,
+    );
     if (own.length > 0) return own;
     // A country without a line for this may have an embassy where people are held, or the police at home.
     const embassies = snapshot.contacts.filter(
