@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.27, 1.66, 2, 0.74, 0.59, 1.62, 1.43, -1.19, -1.01, 0.7, 1.14],
-  pairs: [1.56, 0.77, 1.15, 0.63, 0.8, 1, 0.44, -0.57, -1.78, 1.27, 0.52],
+  words: [2.4, 1.96, 2.11, 0.71, 0.47, 1.8, 0.98, -0.93, -0.91, 0.11, 1.1],
+  pairs: [1.51, 0.86, 1.24, 0.64, 0.8, 1, 0.37, -0.73, -1.39, 0.81, 0.45],
 };
 
 /** What a question is about beside its words. */
