@@ -53,7 +53,7 @@ notice-start = Hello. I answer questions about scams and fraud run from abroad: 
     • /sources – where the answers come from
     • /privacy – what is kept
     • /help – how to ask
-notice-help = Write your question or what happened, in your own words, in English or Chinese. For example:
+notice-help = Write your question or what happened, in your own words and your own language. Most answers are in English or Chinese. For example:
 
     • I paid someone an hour ago, what now
     • is this job offer in Thailand real

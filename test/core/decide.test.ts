@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/core/decide.ts';
 import type { Hit } from '../../src/core/rank.ts';
-import { createRetriever, type Entry, type Snapshot } from '../../src/core/index.ts';
+import { createRetriever, type Entry } from '../../src/core/index.ts';
 import { loadKnowledge } from '../../src/kb/index.ts';
 import { knowledgeFolder } from '../fakes/knowledge-folder.ts';
 
@@ -43,7 +43,8 @@ async function foundWith(
   more: object = {},
 ): Promise<Parameters<typeof decide>[0]> {
   const { snapshot } = await loadKnowledge(await knowledgeFolder());
-  const real = createRetriever(snapshot as Snapshot).search({ text: 'x', locale: 'en' });
+  if (snapshot === undefined) throw new Error('the folder is not valid');
+  const real = createRetriever(snapshot).search({ text: 'x', locale: 'en' });
   return {
     ...real,
     hits,
