@@ -64,7 +64,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
   function read(texts: readonly string[], count?: (terms: ReadonlySet<string>) => void): string {
     const terms = new Set<string>();
     for (const text of texts) {
-      const words = wordsOf(text, locale);
+      const words = wordsOf(text, locale, written);
       const unique = new Set<string>();
       for (const word of words) {
         if (word.written !== undefined) written.set(word.written, word.text);
@@ -100,7 +100,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
   const idf = (term: string): number => weigh(term).idf;
   const vocabulary = createVocabulary(written);
 
-  const termList = (text: string): string[] => wordsOf(text, locale).map((word) => word.text);
+  const termList = (text: string): string[] => wordsOf(text, locale, written).map((word) => word.text);
   const termSets = new Map<string, ReadonlySet<string>>();
   function termsIn(text: string): ReadonlySet<string> {
     let terms = termSets.get(text);

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { stemmer as ar } from '@orama/stemmers/arabic';
 import { stemmer as de } from '@orama/stemmers/german';
 import { stemmer as el } from '@orama/stemmers/greek';
@@ -39,29 +38,7 @@ const STEMMERS: Readonly<Record<string, Stemmer>> = {
   zh: en,
 };
 
-/** Words are few and come again and again; so many stems of each language are kept. */
-const KEPT = 20_000;
-const remembered = new Map<string, Stemmer>();
-
 /** The stemmer of a language; one that changes nothing where there is none. */
 export function stemmerOf(language: string): Stemmer {
-  let stemmer = remembered.get(language);
-  if (stemmer === undefined) {
-    const stem = STEMMERS[language];
-    stemmer = stem ? remember(stem) : (word) => word;
-    remembered.set(language, stemmer);
-  }
-  return stemmer;
-}
-
-function remember(stem: Stemmer): Stemmer {
-  const stems = new LRUCache<string, string>({ max: KEPT });
-  return (word) => {
-    let stemmed = stems.get(word);
-    if (stemmed === undefined) {
-      stemmed = stem(word);
-      stems.set(word, stemmed);
-    }
-    return stemmed;
-  };
+  return STEMMERS[language] ?? ((word) => word);
 }

@@ -42,8 +42,10 @@ export interface Word {
  * The words of a text in one language, as an index has them: stems where words are set apart by spaces,
  * characters and bigrams for Han and Kana, written clusters and their bigrams for Thai, Lao, Khmer and Burmese,
  * syllables without marks and their bigrams for Vietnamese. Not de-duplicated.
+ *
+ * @param stems - stems of written words that are known already
  */
-export function wordsOf(text: string, locale: Locale): Word[] {
+export function wordsOf(text: string, locale: Locale, stems?: ReadonlyMap<string, string>): Word[] {
   const language = locale.split('-')[0] ?? locale;
   const stem = stemmerOf(language);
   const words: Word[] = [];
@@ -59,7 +61,7 @@ export function wordsOf(text: string, locale: Locale): Word[] {
       continue;
     } else {
       const written = withoutMarks(run.replace(/'s$/, '').replaceAll("'", ''));
-      words.push({ text: stem(written), whole: true, written });
+      words.push({ text: stems?.get(written) ?? stem(written), whole: true, written });
     }
     previous = undefined;
   }
