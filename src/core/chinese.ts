@@ -12,6 +12,7 @@ const MISREAD: readonly (readonly [RegExp, string])[] = [
   [/(?<![頭毛剃剪染])髮/gu, '發'],
   [/(?<![一二兩三四五六七八九十百千幾數那這每\d])隻/gu, '只'],
   [/傢(?![俱伙具])/gu, '家'],
+  [/(?<![標抽書牙求竹])籤/gu, '簽'],
 ];
 
 const FIRST_HAN = 0x4e00;

@@ -1,6 +1,6 @@
 import type { Danger, Snapshot } from '../types.ts';
 import { createFeatureReader } from './features.ts';
-import { createIdeaMatcher } from './idea-matcher.ts';
+import { createIdeaMatcher, plainText } from './idea-matcher.ts';
 import { trainModel, type Example } from './linear-model.ts';
 import { phrasings } from './phrasings.ts';
 import { windowsOf } from './windows.ts';
@@ -20,6 +20,8 @@ const THRESHOLD = 0.25;
 /** One sentence out of many has to be plainer: a long text has many chances to look like something. */
 const PART_THRESHOLD = 0.55;
 
+/** Ideas (ids in `danger-words.yaml`) of dying. */
+const DYING: ReadonlySet<string> = new Set(['die', 'want-to-die']);
 /** A sentence that is this plain about suicide decides on the card, whatever else the text tells of. */
 const PLAIN = 0.4;
 
@@ -46,6 +48,8 @@ export function createDangerRecogniser(snapshot: Snapshot): DangerRecogniser {
     learn([text], label);
   }
   const model = trainModel(examples, dangers.length + 1);
+  const ofDying = new Set(snapshot.dangerWords.flatMap(({ id }, idea) => (DYING.has(id) ? [idea] : [])));
+  const speaksOfDying = (text: string): boolean => ideasOf(plainText(text)).some((idea) => ofDying.has(idea));
 
   return (text) => {
     const sums = new Float64Array(none);
@@ -58,7 +62,9 @@ export function createDangerRecogniser(snapshot: Snapshot): DangerRecogniser {
       likelihood = Math.max(likelihood, likely);
       for (let label = 0; label < none; label += 1) {
         sums[label] = (sums[label] ?? 0) + (shares[label] ?? 0);
-        if (dangers[label]?.kind === 'suicide' && (shares[label] ?? 0) > PLAIN) gravest = label;
+        // "It's due tomorrow" is said quietly too: of one sentence among others it has to be plain in its words.
+        if (dangers[label]?.kind === 'suicide' && (shares[label] ?? 0) > PLAIN)
+          if (window === text || speaksOfDying(window)) gravest = label;
       }
     }
     if (likelihood === 0) return undefined;
