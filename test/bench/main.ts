@@ -9,7 +9,8 @@ import { ENGINES, type BenchText } from './peers.ts';
 /**
  * `npm run bench`: speed and memory of the whole pipeline, from raw text to rendered answer, at the real size and at
  * made ones, beside search engines with their own settings on the same texts, in one run.
- * `npm run bench -- 1000` measures one made size only; `npm run bench -- real` the real one.
+ * `npm run bench -- 1000` measures one made size only; `npm run bench -- real` the real one. 100,000 passages need a heap
+ * of several gigabytes: the script allows it.
  */
 const SIZES = [1000, 10_000, 100_000];
 const QUESTIONS = 1000;
