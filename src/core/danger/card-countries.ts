@@ -34,7 +34,9 @@ export function cardCountries(
     const known = countries.length > 0;
     return { countries: known ? countries : guess, homes: known ? countries : guess, known };
   }
-  const hubs = new Set(places.filter((place) => place.kind !== 'town').map((place) => place.country));
+  const hubs = new Set(
+    places.filter(({ kind: of }) => of !== 'town' && of !== 'city').map((place) => place.country),
+  );
   const rest = named.filter((code) => code !== picked);
   const foreign = rest.filter((code) => !hubs.has(code));
   // A Thai in Cambodia: both have hubs, and either may be home.
