@@ -76,7 +76,8 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     async run(signal) {
       const unwatch = await watchKnowledge(config.knowledgeDir, loader, snapshot, log, (next) => {
         retriever = createRetriever(next, retriever);
-        desk.prepare();
+        // Questions are answered out of the new state from here on; what is learnt from it comes right after.
+        setImmediate(() => desk.prepare());
       });
       const names = config.adapters.map(({ name }) => name);
       log.info(

@@ -4,7 +4,7 @@ import { formatDiagnostic } from './diagnostic.ts';
 import type { KnowledgeLoader } from './load.ts';
 
 /** Editors write a file in several steps; a save is over when nothing more happens for so long. */
-const SETTLE_MS = 100;
+const SETTLE_MS = 60;
 
 /**
  * Reads the folder again after each edit and hands over the new snapshot. An edit with an error changes
