@@ -1,4 +1,5 @@
 import { createLanguageIndex, type LanguageIndex, type LanguageTexts } from './language-index.ts';
+import { sameItems } from './same-items.ts';
 import type { Entry, Locale, Snapshot } from './types.ts';
 
 /** The indexes of all languages of a snapshot. */
@@ -75,14 +76,12 @@ function textsOf({ entries, outside, borrowed }: Snapshot, locale: Locale): Lang
 }
 
 function isSame(a: LanguageTexts, b: LanguageTexts): boolean {
-  const same = <T>(x: readonly T[], y: readonly T[]): boolean =>
-    x.length === y.length && x.every((item, i) => item === y[i]);
   const lent = (texts: LanguageTexts): unknown[] =>
     [...texts.borrowed].flatMap(([entry, asks]) => [entry, ...asks]);
   return (
     a.locale === b.locale &&
-    same(a.entries, b.entries) &&
-    same(a.outside, b.outside) &&
-    same(lent(a), lent(b))
+    sameItems(a.entries, b.entries) &&
+    sameItems(a.outside, b.outside) &&
+    sameItems(lent(a), lent(b))
   );
 }

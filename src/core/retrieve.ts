@@ -10,6 +10,7 @@ import type { Likeness } from './profiles.ts';
 import { questionKind } from './question-kind.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { isEntry, rank, type Hit } from './rank.ts';
+import { sameItems } from './same-items.ts';
 import type { CountryCode, Locale, OutsideTopic, Question, Snapshot, SynonymGroup } from './types.ts';
 
 /** A subject that the desk does not answer, and how near the question is to it. */
@@ -71,9 +72,7 @@ const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retriever {
   const last = previous && partsOf.get(previous);
   const indexes = createLanguageIndexes(snapshot, last?.indexes);
-  const samePlaces =
-    previous?.snapshot.places.length === snapshot.places.length &&
-    previous.snapshot.places.every((place, i) => place === snapshot.places[i]);
+  const samePlaces = previous !== undefined && sameItems(previous.snapshot.places, snapshot.places);
   const finder = last && samePlaces ? last.finder : createCountryFinder(snapshot.places);
   const synonyms = createPhraseMatcher(
     snapshot.synonyms.flatMap((group) =>

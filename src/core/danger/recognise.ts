@@ -1,3 +1,4 @@
+import { sameItems } from '../same-items.ts';
 import type { Danger, Snapshot } from '../types.ts';
 import { createFeatureReader } from './features.ts';
 import { createIdeaMatcher, plainText } from './idea-matcher.ts';
@@ -88,19 +89,14 @@ export function createRecognisers(): (snapshot: Snapshot) => DangerRecogniser {
 
 function teachesTheSame(a: Snapshot, b: Snapshot): boolean {
   return (
-    allSame(a.dangers, b.dangers, (x, y) => x.utterances === y.utterances && x.not === y.not) &&
-    allSame(a.dangers, b.dangers, (x, y) => x.entry === y.entry && x.section === y.section) &&
-    allSame(a.dangerWords, b.dangerWords, (x, y) => x === y) &&
-    allSame(a.outside, b.outside, (x, y) => x === y) &&
-    allSame(
+    sameItems(a.dangers, b.dangers, (x, y) => x.utterances === y.utterances && x.not === y.not) &&
+    sameItems(a.dangers, b.dangers, (x, y) => x.entry === y.entry && x.section === y.section) &&
+    sameItems(a.dangerWords, b.dangerWords) &&
+    sameItems(a.outside, b.outside) &&
+    sameItems(
       a.entries,
       b.entries,
-      (x, y) =>
-        x === y || (x.id === y.id && x.kind === y.kind && allSame(x.asks, y.asks, (one, two) => one === two)),
+      (x, y) => x === y || (x.id === y.id && x.kind === y.kind && sameItems(x.asks, y.asks)),
     )
   );
-}
-
-function allSame<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
-  return a.length === b.length && a.every((x, i) => b.slice(i, i + 1).every((y) => same(x, y)));
 }
