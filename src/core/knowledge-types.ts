@@ -55,6 +55,8 @@ export interface Passage {
   readonly locale: Locale;
   readonly title: string;
   readonly heading: string;
+  /** How people ask for this passage. Empty where an entry's phrasings are not divided by section. */
+  readonly asks: readonly string[];
   readonly blocks: NonEmpty<PassageBlock>;
   readonly origin: Origin;
 }
@@ -74,7 +76,7 @@ export interface Entry {
   readonly countries: readonly CountryCode[];
   /** Which lines are shown below the answer. */
   readonly contacts: readonly ContactPurpose[];
-  /** How people really ask. */
+  /** How people really ask, for the whole entry or any of its passages. */
   readonly asks: readonly string[];
   readonly related: readonly string[];
   readonly reviewed: string;

@@ -74,7 +74,7 @@ export function checkShape<T extends z.ZodType>(
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.map(nearest)) {
     const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
     for (const key of unknownKeys ?? [undefined]) {
       const full = [...path, ...issue.path, ...(key === undefined ? [] : [key])];
@@ -92,6 +92,14 @@ export function checkShape<T extends z.ZodType>(
     }
   }
   return undefined;
+}
+
+/** Of a value that may have several shapes, the fault that lies deepest in it: of the shape that was meant. */
+function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const faults = issue.errors.flat().sort((a, b) => b.path.length - a.path.length);
+  const [deepest] = faults.filter((fault) => fault.path.length > 0);
+  return deepest === undefined ? issue : { ...deepest, path: [...issue.path, ...deepest.path] };
 }
 
 function say(issue: z.core.$ZodIssue): string {

@@ -66,6 +66,8 @@ export function parseEntry(file: string, text: string, reportTo: Report): Parsed
   const yaml = readYaml({ file, text: head.value, firstLine: placeOf(head).line + 1 }, report);
   const meta = yaml && checkShape(frontMatter, yaml, [], file, report);
 
+  const { asks, bySection: askedBy } = readAsks(meta?.asks ?? []);
+
   const lines = text.split('\n');
   const passages: Passage[] = [];
   for (const [heading, content] of sections(nodes, fault)) {
@@ -94,9 +96,19 @@ export function parseEntry(file: string, text: string, reportTo: Report): Parsed
       locale,
       title: meta?.title ?? id,
       heading: title,
+      asks: askedBy.get(title) ?? [],
       blocks: [first, ...others],
       origin: { file, ...placeOf(heading) },
     });
+  }
+  for (const heading of askedBy.keys()) {
+    if (!passages.some((passage) => passage.heading === heading))
+      fault(
+        yaml?.at(['asks', heading]) ?? { line: 1, column: 1 },
+        'asks-without-section',
+        `There is no section "${heading}".`,
+        'Write the heading as it stands below, or take these asks to another section.',
+      );
   }
   const [first, ...others] = passages;
   if (first === undefined && !failed)
@@ -114,7 +126,7 @@ export function parseEntry(file: string, text: string, reportTo: Report): Parsed
     kind: meta.kind,
     countries: meta.countries,
     contacts: meta.contacts,
-    asks: meta.asks,
+    asks,
     related: meta.related,
     reviewed: meta.reviewed,
     reviewAfter: meta.review_after,
@@ -122,6 +134,15 @@ export function parseEntry(file: string, text: string, reportTo: Report): Parsed
     origin: { file, line: 1, column: 1 },
   };
   return { entry, at: yaml.at };
+}
+
+/** Phrasings as one list, and by the heading of the section that they ask for. */
+function readAsks(asks: readonly string[] | Readonly<Record<string, readonly string[]>>): {
+  asks: string[];
+  bySection: ReadonlyMap<string, readonly string[]>;
+} {
+  const bySection = new Map(Array.isArray(asks) ? [] : Object.entries(asks));
+  return { asks: Array.isArray(asks) ? asks : [...bySection.values()].flat(), bySection };
 }
 
 type Fault = (at: { line: number; column: number }, code: string, message: string, hint: string) => void;

@@ -40,13 +40,16 @@ export function isCalendarDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+/** How people ask: one list for the whole entry, or a list for each heading. */
+const asks = z.union([z.array(text), z.record(z.string(), nonEmpty(text))]);
+
 /** The part of an entry between its two `---` lines. */
 export const frontMatter = z.strictObject({
   title: text,
   kind: z.enum(['scam', 'help', 'law', 'enforcement', 'figure', 'place', 'organisation', 'urgent']),
   countries: z.array(country),
   contacts: z.array(purpose).default([]),
-  asks: z.array(text),
+  asks,
   related: z.array(kebab).default([]),
   reviewed: date,
   review_after: date,

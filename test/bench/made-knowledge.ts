@@ -79,6 +79,7 @@ function entryOf(id: string, title: string, text: string): Entry {
         locale: 'en',
         title,
         heading: 'Text',
+        asks: [],
         blocks: [{ kind: 'paragraph', sentences: [sentence(first), sentence(second)] }],
         origin: ORIGIN,
       },

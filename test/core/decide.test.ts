@@ -14,6 +14,7 @@ function hit(id: string, more: Partial<Entry> = {}, asks = 1): Hit {
     locale: 'en',
     title: id,
     heading: 'A',
+    asks: [],
     blocks: [{ kind: 'paragraph', sentences }],
     origin,
   } as const;

@@ -199,6 +199,21 @@ describe('a fault is told with file, line, column and what to do', () => {
       /:5:1 warning few-asks: The entry has 2 different asks/,
     ],
     [
+      'asks for a section that does not exist',
+      { [EN]: entryText({ asks: '{ How it works: [a, b], What now: [c] }' }) },
+      `knowledge/${EN}:5:31 error asks-without-section: There is no section "What now". Write the heading as it stands below, or take these asks to another section.`,
+    ],
+    [
+      'an empty ask of a section',
+      { [EN]: entryText({ asks: "{ How it works: [a, ''] }" }) },
+      `knowledge/${EN}:5:27 error bad-field: "asks.How it works.1" must not be empty.`,
+    ],
+    [
+      'an empty ask of an entry',
+      { [EN]: entryText({ asks: "[a, '']" }) },
+      `knowledge/${EN}:5:11 error bad-field: "asks.1" must not be empty.`,
+    ],
+    [
       'a number without quotation marks',
       { 'contacts.yaml': files['contacts.yaml']?.replace('"997"', '0997') },
       'knowledge/contacts.yaml:5:8 error bad-field: "tel" must stand in quotation marks, or leading zeros are lost.',
