@@ -1,4 +1,4 @@
-import type { Desk, Question, Reply } from '../core/index.ts';
+import type { Desk, Question, Reply, Snapshot } from '../core/index.ts';
 import { GOLDEN_SETS, readGolden, type GoldenQuestion, type GoldenSet } from './golden.ts';
 
 /**
@@ -11,17 +11,31 @@ interface Result {
   readonly golden: GoldenQuestion;
   readonly reply: Reply;
   readonly outcome: Outcome;
+  /** Whether a section is shown that was named as answering; `undefined` where none was named. */
+  readonly section: boolean | undefined;
 }
 
 /** Measures the answers to the golden questions; `misses` lists those of the part that may be tuned on. */
-export function evalAnswers(desk: Desk, dir: string, misses: boolean): void {
+export function evalAnswers(desk: Desk, snapshot: Snapshot, dir: string, misses: boolean): void {
+  const numberOf = new Map(
+    snapshot.entries.flatMap(({ id, passages }) =>
+      passages.map((passage, i): [string, string] => [passage.id, `${id}/${i + 1}`]),
+    ),
+  );
   console.log(
-    'set         part     n    right     card  offered declined    wrong  sure, wrong  right when sure',
+    'set         part     n    right  section     card  offered declined    wrong  sure, wrong  right when sure',
   );
   for (const set of GOLDEN_SETS) {
     const results = readGolden(dir, set).map((golden): Result => {
       const reply = desk.ask(toQuestion(golden, desk));
-      return { golden, reply, outcome: outcomeOf(golden, reply) };
+      const { sections } = golden;
+      const shown = passagesOf(reply).some((id) => sections.includes(numberOf.get(id) ?? ''));
+      return {
+        golden,
+        reply,
+        outcome: outcomeOf(golden, reply),
+        section: sections.length === 0 ? undefined : shown,
+      };
     });
     for (const kept of [false, true])
       console.log(
@@ -36,10 +50,9 @@ export function evalAnswers(desk: Desk, dir: string, misses: boolean): void {
 }
 
 function row(set: GoldenSet, kept: boolean, part: readonly Result[]): string {
-  const share = (...outcomes: Outcome[]): string => {
-    const count = part.filter(({ outcome }) => outcomes.includes(outcome)).length;
-    return `${((count / (part.length || 1)) * 100).toFixed(1)} %`.padStart(7);
-  };
+  const share = (...outcomes: Outcome[]): string =>
+    percent(part.filter(({ outcome }) => outcomes.includes(outcome)).length / (part.length || 1));
+  const labelled = part.filter(({ section }) => section !== undefined);
   const sure = part.filter(
     ({ reply: { answer }, outcome }) =>
       outcome !== 'card' && 'confidence' in answer && answer.confidence === 'high',
@@ -50,6 +63,9 @@ function row(set: GoldenSet, kept: boolean, part: readonly Result[]): string {
     kept ? 'kept ' : 'tuned',
     String(part.length).padStart(4),
     share('right'),
+    labelled.length === 0
+      ? '      –'
+      : percent(labelled.filter(({ section }) => section).length / labelled.length),
     share('card'),
     share('offered'),
     share('declined'),
@@ -59,10 +75,17 @@ function row(set: GoldenSet, kept: boolean, part: readonly Result[]): string {
   ].join('  ');
 }
 
-function showMiss({ golden, reply, outcome }: Result): void {
-  if (golden.kept || outcome === 'right' || (golden.entries.length === 0 && outcome === 'declined')) return;
-  const answered = answeredBy(reply).join(' + ') || reply.answer.kind;
-  console.log(`  ${outcome}: ${golden.q.slice(0, 120)} → ${answered} (${golden.entries.join(', ')})`);
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(7);
+
+function showMiss({ golden, reply, outcome, section }: Result): void {
+  const { q, entries, sections, kept } = golden;
+  if (kept || (outcome === 'right' && section !== false) || (entries.length === 0 && outcome === 'declined'))
+    return;
+  const answered = passagesOf(reply).join(' + ') || reply.answer.kind;
+  const wanted = sections.length > 0 ? sections : entries;
+  console.log(
+    `  ${outcome}${outcome === 'right' ? ' entry' : ''}: ${q.slice(0, 120)} → ${answered} (${wanted.join(', ')})`,
+  );
 }
 
 function toQuestion({ q, context }: GoldenQuestion, { languageOf }: Desk): Question {
@@ -72,14 +95,14 @@ function toQuestion({ q, context }: GoldenQuestion, { languageOf }: Desk): Quest
   return { text: q, locale: languageOf(q, previous?.locale), ...(previous ? { previous } : {}) };
 }
 
-/** The entries that an answer is made of. */
-function answeredBy({ answer }: Reply): readonly string[] {
+/** The passages that an answer is made of, by their ids. */
+function passagesOf({ answer }: Reply): readonly string[] {
   const sentences = 'sentences' in answer ? answer.sentences : [];
-  return [...new Set(sentences.map(({ passage }) => passage.split('#')[0] ?? ''))];
+  return [...new Set(sentences.map(({ passage }) => passage))];
 }
 
 function outcomeOf({ entries }: GoldenQuestion, reply: Reply): Outcome {
-  const answered = answeredBy(reply);
+  const answered = passagesOf(reply).map((id) => id.split('#')[0] ?? '');
   if (answered.some((entry) => entries.includes(entry))) return 'right';
   if (reply.answer.kind === 'urgent') return 'card';
   if (answered.length === 0) {

@@ -9,6 +9,8 @@ export interface GoldenQuestion {
   readonly q: string;
   readonly context: readonly string[];
   readonly entries: readonly string[];
+  /** The sections that answer it, as the entry's id, a stroke and the section's number from 1. */
+  readonly sections: readonly string[];
   readonly country?: string | undefined;
   /** Whether it belongs to the third that is never looked at while tuning. */
   readonly kept: boolean;
@@ -18,6 +20,7 @@ const item = z.object({
   q: z.string(),
   context: z.array(z.string()).default([]),
   entries: z.array(z.string()).default([]),
+  sections: z.array(z.string()).default([]),
   country: z.string().optional(),
 });
 

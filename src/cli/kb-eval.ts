@@ -30,7 +30,7 @@ export const kbEval = defineCommand({
       today,
     });
     const misses = args.misses ?? false;
-    evalAnswers(desk, args.golden, misses);
+    evalAnswers(desk, snapshot, args.golden, misses);
     drawCurve(retriever, args.golden);
     evalCheck(snapshot, args.golden, misses);
     reportDanger(desk, snapshot, args.golden, misses);

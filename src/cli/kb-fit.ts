@@ -1,10 +1,21 @@
 import { defineCommand } from 'citty';
-import { createRetriever, FEATURES, readAs, SIGNS } from '../core/index.ts';
+import {
+  createRetriever,
+  FEATURES,
+  PASSAGE_FEATURES,
+  questionKind,
+  rankPassages,
+  readAs,
+  SIGNS,
+} from '../core/index.ts';
 import { loadKnowledge } from '../kb/index.ts';
 import { readGolden, type GoldenSet } from './golden.ts';
 import { fitChoices, fitJudgements, type Choice, type Judgement } from './regression.ts';
 
 const SETS: readonly GoldenSet[] = ['en', 'zh-Hans', 'zh-Hant', 'outside'];
+
+/** As many entries of a question may be shown. */
+const SHOWN = 2;
 
 /** `npm run kb fit`: the weights of ranking and of confidence, from the golden questions that may be tuned on. */
 export const kbFit = defineCommand({
@@ -18,20 +29,32 @@ export const kbFit = defineCommand({
     if (snapshot === undefined) throw new Error('the knowledge has errors: run npm run kb check');
     const { search, languageOf } = createRetriever(snapshot);
     const choices: Record<'words' | 'pairs', Choice[]> = { words: [], pairs: [] };
+    const passages: typeof choices = { words: [], pairs: [] };
     const first: Judgement[] = [];
     const either: Judgement[] = [];
-    for (const { q, entries, kept } of SETS.flatMap((set) => readGolden(args.golden, set))) {
+    for (const { q, entries, sections, kept } of SETS.flatMap((set) => readGolden(args.golden, set))) {
       if (kept) continue;
-      const { hits, confidence, reading } = search({ text: q, locale: languageOf(q) });
+      const { hits, confidence, reading, asking } = search({ text: q, locale: languageOf(q) });
       if (hits.length === 0) continue;
       const right = hits.map(({ entry }) => entries.includes(entry.id));
       if (entries.length > 0)
         choices[readAs(reading.query)].push({ candidates: hits.map(({ features }) => features), right });
+      for (const { entry } of hits.slice(0, SHOWN)) {
+        const ranked = rankPassages(entry, reading.query, reading.index, questionKind(asking));
+        passages[readAs(reading.query)].push({
+          candidates: ranked.map(({ features }) => features),
+          right: ranked.map(({ passage }) =>
+            sections.includes(`${entry.id}/${entry.passages.indexOf(passage) + 1}`),
+          ),
+        });
+      }
       first.push({ features: confidence.signs, right: right[0] ?? false });
       either.push({ features: confidence.signs, right: right.slice(0, 2).includes(true) });
     }
     print('words', FEATURES, fitChoices(choices.words, zeros(FEATURES)));
     print('pairs', FEATURES, fitChoices(choices.pairs, zeros(FEATURES)));
+    print('words', PASSAGE_FEATURES, fitChoices(passages.words, zeros(PASSAGE_FEATURES)));
+    print('pairs', PASSAGE_FEATURES, fitChoices(passages.pairs, zeros(PASSAGE_FEATURES)));
     print('first', SIGNS, fitJudgements(first, zeros(SIGNS)));
     print('either', SIGNS, fitJudgements(either, zeros(SIGNS)));
   },

@@ -1,5 +1,6 @@
 import { inScript } from './chinese.ts';
-import { choosePassage, chooseSentences } from './choose.ts';
+import { choosePassage } from './choose-passage.ts';
+import { chooseSentences } from './choose-sentences.ts';
 import { createCiter, type Citer } from './cite.ts';
 import {
   citedBlocks,

@@ -43,6 +43,8 @@ export interface LanguageIndex {
   search(query: QueryTerms): Match[];
   /** How a query fits all of the texts of an entry or an outside topic. */
   readonly compare: (query: QueryTerms, owner: Asked) => Likeness;
+  /** How a query fits the phrasings and the text of one passage. */
+  readonly comparePassage: (query: QueryTerms, passage: Passage) => Likeness;
   /** The terms of a text of the knowledge; kept, since texts of the best entries are read again and again. */
   termsIn(text: string): ReadonlySet<string>;
   /** Share of the query's weight that a text of the knowledge covers, 0 to 1. */
@@ -114,6 +116,10 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
     (owner) => ({ asks: asksOf(owner).map(termList), body: bodiesOf(owner).flatMap(termList) }),
     weigh,
   );
+  const passages = createProfiles<Passage>(
+    (passage) => ({ asks: passage.asks.map(termList), body: termList(bodyOf(passage)) }),
+    weigh,
+  );
 
   return {
     locale,
@@ -141,6 +147,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
         .sort((a, b) => b.score - a.score);
     },
     compare,
+    comparePassage: passages.compare,
     termsIn,
     overlap(q, text) {
       const terms = termsIn(text);

@@ -1,4 +1,4 @@
-import type { Entry, Passage, Sentence } from '../core/index.ts';
+import { sentencesOf, type Entry, type Passage, type Sentence } from '../core/index.ts';
 import type { Report } from './diagnostic.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -32,7 +32,6 @@ export function lintStyle(entries: readonly Entry[], report: Report): void {
   lintTranslatedNumbers(entries, report);
 }
 
-const sentencesOf = (passage: Passage): Sentence[] => passage.blocks.flatMap((block) => [...block.sentences]);
 const textOf = (passage: Passage): string =>
   [passage.heading, ...sentencesOf(passage).map((sentence) => sentence.text)].join(' ');
 

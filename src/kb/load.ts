@@ -188,6 +188,9 @@ function keepByText<T>(read: Read<T>): Read<T> {
   };
 }
 
+/** A system lets a program open only so many files, and a folder may hold more. */
+const OPEN_AT_ONCE = 64;
+
 interface TextFile {
   readonly file: string;
   readonly text: string;
@@ -199,13 +202,19 @@ async function readTree(dir: string): Promise<TextFile[]> {
     .filter((item) => item.isFile() && /\.(?:md|ya?ml)$/.test(item.name) && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name))
     .sort();
-  return Promise.all(
-    paths.map(async (path) => ({
-      file: [basename(dir), ...relative(dir, path).split(sep)].join('/'),
-      // Windows line ends would shift no line but put a \r at each end.
-      text: (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
-    })),
-  );
+  const files: TextFile[] = [];
+  for (let i = 0; i < paths.length; i += OPEN_AT_ONCE)
+    files.push(...(await Promise.all(paths.slice(i, i + OPEN_AT_ONCE).map((path) => readText(dir, path)))));
+  return files;
+}
+
+async function readText(dir: string, path: string): Promise<TextFile> {
+  const text = await readFile(path, 'utf8');
+  return {
+    file: [basename(dir), ...relative(dir, path).split(sep)].join('/'),
+    // Windows line ends would shift no line but put a \r at each end.
+    text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
+  };
 }
 
 function readList<T extends z.ZodType>(
