@@ -195,7 +195,7 @@ export interface CheckKnowledge {
 }
 
 /** What threatens somebody who writes: see {@link Danger}. */
-export type DangerKind = 'held' | 'paid' | 'about-to-pay' | 'blackmailed' | 'suicide';
+export type DangerKind = 'held' | 'about-to-leave' | 'paid' | 'about-to-pay' | 'blackmailed' | 'suicide';
 
 /** What people write who are in one kind of danger, and the entry that helps them. */
 export interface Danger {

@@ -161,7 +161,7 @@ export const checkWords = z.strictObject({
 
 /** One item of `danger.yaml`. */
 export const danger = z.strictObject({
-  kind: z.enum(['held', 'paid', 'about-to-pay', 'blackmailed', 'suicide']),
+  kind: z.enum(['held', 'about-to-leave', 'paid', 'about-to-pay', 'blackmailed', 'suicide']),
   entry: kebab,
   section: z.int().min(1).default(1),
   utterances: z.record(locale, nonEmpty(text)),

@@ -1,5 +1,5 @@
 import { likelyCountries, likelyHome } from '../contact-lines.ts';
-import type { Contact, CountryCode, Danger, Locale, Place } from '../types.ts';
+import type { Contact, CountryCode, Danger, DangerKind, Locale, Place } from '../types.ts';
 
 /** Whose lines a card shows. */
 export interface CardCountries {
@@ -19,9 +19,12 @@ export interface NamedCountries {
   readonly locale: Locale;
 }
 
+/** Dangers of people away from home, or on their way. */
+const ABROAD: ReadonlySet<DangerKind> = new Set(['held', 'about-to-leave']);
+
 /**
- * The countries of a card. Who is held needs the embassy of the passport: a country with scam hubs is where they
- * are, any other is home. In every other danger the country that is named is the one whose lines help.
+ * The countries of a card. Who is held needs the embassy of the passport, and who is about to leave the lines of
+ * home: a country with scam hubs is where they are or go, any other is home. In every other danger the country that is named is the one whose lines help.
  */
 export function cardCountries(
   { kind }: Danger,
@@ -29,7 +32,7 @@ export function cardCountries(
   places: readonly Place[],
 ): CardCountries {
   const guess = likelyHome(locale);
-  if (kind !== 'held') {
+  if (!ABROAD.has(kind)) {
     const countries = picked === undefined ? named : [picked];
     const known = countries.length > 0;
     return { countries: known ? countries : guess, homes: known ? countries : guess, known };

@@ -44,7 +44,7 @@ export interface CardContext {
   readonly answer?: Section & { readonly found: Found };
 }
 
-const ANSWERED: ReadonlySet<DangerKind> = new Set(['paid', 'about-to-pay', 'blackmailed']);
+const ANSWERED: ReadonlySet<DangerKind> = new Set(['paid', 'about-to-pay', 'blackmailed', 'about-to-leave']);
 const MOST_LINES = { direct: 6, group: 3 };
 const MOST_COUNTRIES = { direct: 5, group: 3 };
 /** Crisis lines of several countries help more than none, where the country can't even be guessed. */
