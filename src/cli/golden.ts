@@ -11,6 +11,8 @@ export interface GoldenQuestion {
   readonly entries: readonly string[];
   /** The sections that answer it, as the entry's id, a stroke and the section's number from 1. */
   readonly sections: readonly string[];
+  /** The kinds of danger whose card is in place; `none` where none is, or none is needed. */
+  readonly danger: readonly string[];
   readonly country?: string | undefined;
   /** Whether it belongs to the third that is never looked at while tuning. */
   readonly kept: boolean;
@@ -21,6 +23,7 @@ const item = z.object({
   context: z.array(z.string()).default([]),
   entries: z.array(z.string()).default([]),
   sections: z.array(z.string()).default([]),
+  danger: z.array(z.string()).default([]),
   country: z.string().optional(),
 });
 
