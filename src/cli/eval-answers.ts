@@ -1,9 +1,10 @@
 import type { Desk, Question, Reply, Snapshot } from '../core/index.ts';
+import { dangerOf } from './danger-of.ts';
 import { GOLDEN_SETS, readGolden, type GoldenQuestion, type GoldenSet } from './golden.ts';
 
 /**
- * What became of a golden question. `card`: the writer got the card for somebody in danger, which comes before any
- * answer, and what follows on it is not among the right entries.
+ * What became of a golden question. `card`: the writer got the card for somebody in danger where none is in place, or
+ * one of another kind, and what follows on it is not among the right entries.
  */
 type Outcome = 'right' | 'card' | 'offered' | 'declined' | 'wrong' | 'wrong, sure';
 
@@ -33,8 +34,8 @@ export function evalAnswers(desk: Desk, snapshot: Snapshot, dir: string, misses:
       return {
         golden,
         reply,
-        outcome: outcomeOf(golden, reply),
-        section: sections.length === 0 ? undefined : shown,
+        outcome: outcomeOf(golden, reply, snapshot),
+        section: sections.length === 0 ? undefined : shown || isCardInPlace(golden, reply, snapshot),
       };
     });
     for (const kept of [false, true])
@@ -101,7 +102,15 @@ function passagesOf({ answer }: Reply): readonly string[] {
   return [...new Set(sentences.map(({ passage }) => passage))];
 }
 
-function outcomeOf({ entries }: GoldenQuestion, reply: Reply): Outcome {
+/** Whether the reply is the card that the writer needs first. */
+function isCardInPlace({ danger }: GoldenQuestion, reply: Reply, snapshot: Snapshot): boolean {
+  const kind = dangerOf(reply, snapshot);
+  return kind !== undefined && danger.includes(kind);
+}
+
+function outcomeOf(golden: GoldenQuestion, reply: Reply, snapshot: Snapshot): Outcome {
+  const { entries } = golden;
+  if (isCardInPlace(golden, reply, snapshot)) return 'right';
   const answered = passagesOf(reply).map((id) => id.split('#')[0] ?? '');
   if (answered.some((entry) => entries.includes(entry))) return 'right';
   if (reply.answer.kind === 'urgent') return 'card';

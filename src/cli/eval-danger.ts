@@ -1,5 +1,6 @@
 import type { Desk, Reply, Snapshot } from '../core/index.ts';
 
+import { dangerOf } from './danger-of.ts';
 import { readEmergencies, readGolden, readLookAlikes, type GoldenSet } from './golden.ts';
 
 /** Sets of ordinary questions, of which some are told by people in danger. */
@@ -45,12 +46,14 @@ export function reportDanger(desk: Desk, snapshot: Snapshot, dir: string, misses
     if (!kept && found !== undefined) missed.push(`  false alarm, ${found}: ${q.slice(0, 120)}`);
   }
   for (const set of ORDINARY) {
-    for (const { q, entries, kept } of readGolden(dir, set)) {
-      const reply = askAlone(q);
-      const urgent = reply.answer.kind === 'urgent';
-      count(`cards in ${set}`, kept, urgent);
-      if (urgent && entries.length > 0)
-        count(`cards or their buttons of a golden entry in ${set}`, kept, leadsTo(reply, entries));
+    for (const { q, danger: cards, kept } of readGolden(dir, set)) {
+      const found = dangerOf(askAlone(q), snapshot);
+      const optional = cards.length > 1 && cards.includes('none');
+      if (optional) continue;
+      const needed = cards.length > 0 && !cards.includes('none');
+      count(`${needed ? 'needed cards shown' : 'needless cards shown'} in ${set}`, kept, found !== undefined);
+      if (needed && found !== undefined)
+        count(`right kind of needed cards in ${set}`, kept, cards.includes(found));
     }
   }
 
@@ -58,21 +61,6 @@ export function reportDanger(desk: Desk, snapshot: Snapshot, dir: string, misses
   for (const [name, [tuned, kept]] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(`${name.padEnd(52)}${show(tuned).padEnd(17)}${show(kept)}`);
   if (misses) for (const line of missed) console.log(line);
-}
-
-/** The kind of danger of a card; several may share an entry, not a kind. */
-function dangerOf({ answer }: Reply, { dangers }: Snapshot): string | undefined {
-  if (answer.kind !== 'urgent') return undefined;
-  const entry = answer.sentences[0].passage.split('#')[0];
-  return dangers.find((danger) => danger.entry === entry)?.kind;
-}
-
-function leadsTo({ answer, choices }: Reply, entries: readonly string[]): boolean {
-  const passages = [
-    ...('sentences' in answer ? answer.sentences.map(({ passage }) => passage) : []),
-    ...choices.flatMap(({ passage }) => passage ?? []),
-  ];
-  return passages.some((passage) => entries.includes(passage.split('#')[0] ?? ''));
 }
 
 function scriptOf(text: string): string {

@@ -1,6 +1,10 @@
 import { defineCommand } from 'citty';
 import {
+  createDangerRecogniser,
   createRetriever,
+  DANGER_SIGNS,
+  dangerSigns,
+  mayTell,
   FEATURES,
   PASSAGE_FEATURES,
   questionKind,
@@ -9,7 +13,7 @@ import {
   SIGNS,
 } from '../core/index.ts';
 import { loadKnowledge } from '../kb/index.ts';
-import { readGolden, type GoldenSet } from './golden.ts';
+import { readEmergencies, readGolden, readLookAlikes, type GoldenSet } from './golden.ts';
 import { fitChoices, fitJudgements, type Choice, type Judgement } from './regression.ts';
 
 const SETS: readonly GoldenSet[] = ['en', 'zh-Hans', 'zh-Hant', 'outside'];
@@ -51,6 +55,21 @@ export const kbFit = defineCommand({
       first.push({ features: confidence.signs, right: right[0] ?? false });
       either.push({ features: confidence.signs, right: right.slice(0, 2).includes(true) });
     }
+    const recognise = createDangerRecogniser(snapshot);
+    const danger: Judgement[] = [];
+    const learn = (q: string, right: boolean): void => {
+      const judged = recognise(q);
+      if (judged && mayTell(judged)) {
+        const found = search({ text: q, locale: languageOf(q) });
+        danger.push({ features: dangerSigns(judged, found), right });
+      }
+    };
+    for (const { q, kept } of readEmergencies(args.golden)) if (!kept) learn(q, true);
+    for (const { q, kept } of readLookAlikes(args.golden)) if (!kept) learn(q, false);
+    for (const { q, kept, danger: cards } of SETS.flatMap((set) => readGolden(args.golden, set)))
+      if (!kept && !(cards.length > 1 && cards.includes('none')))
+        learn(q, cards.length > 0 && !cards.includes('none'));
+    print('danger', DANGER_SIGNS, fitJudgements(danger, zeros(DANGER_SIGNS)));
     print('words', FEATURES, fitChoices(choices.words, zeros(FEATURES)));
     print('pairs', FEATURES, fitChoices(choices.pairs, zeros(FEATURES)));
     print('words', PASSAGE_FEATURES, fitChoices(passages.words, zeros(PASSAGE_FEATURES)));

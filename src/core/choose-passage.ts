@@ -32,8 +32,8 @@ export const PASSAGE_FEATURES = [
 ] as const;
 /** Weights of a conditional logit over the tuned golden questions: `npm run kb fit`. */
 export const PASSAGE_WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [0.5, 1, 0.5, 0.3, 2, 0.8, 0.3, 0.5, 0.8, 1.4, 1, 0.3, 0.4, 0.6],
-  pairs: [0.5, 1, 0.5, 0.3, 2, 0.8, 0.3, 0.5, 0.8, 1.4, 1, 0.3, 0.4, 0.6],
+  words: [0.93, 0.84, 1.26, 0.38, -0.3, 1.42, -0.27, 1.05, 0.27, 1.84, -0.09, -0.6, 0.98, 0.04],
+  pairs: [0.96, 0.44, 0.23, 0.01, 1.12, 2.49, -0.38, 1.91, 1.2, 0.72, -0.02, 1.14, 0.95, 0.13],
 };
 /** How much more a sentence counts that has a number, or a date, where one is asked for. */
 const FIT = 0.35;

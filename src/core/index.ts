@@ -11,4 +11,6 @@ export { detectLocale, supportedLocale } from './detect-locale.ts';
 export { readAs } from './query-terms.ts';
 export { FEATURES } from './rank.ts';
 export { createRetriever, type Retriever } from './retrieve.ts';
+export { createDangerRecogniser } from './danger/recognise.ts';
+export { DANGER_SIGNS, dangerSigns, mayTell } from './danger/weigh.ts';
 export { createJudge, type Finding } from './check/judge.ts';

@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.4, 1.96, 2.11, 0.71, 0.47, 1.8, 0.98, -0.93, -0.91, 0.11, 1.1],
-  pairs: [1.51, 0.86, 1.24, 0.64, 0.8, 1, 0.37, -0.73, -1.39, 0.81, 0.45],
+  words: [2.41, 1.95, 2.17, 0.8, 0.51, 1.88, 0.96, -1.27, -0.87, 0.14, 0.89],
+  pairs: [1.58, 0.9, 1.3, 0.66, 0.8, 1.0, 0.27, -0.83, -1.52, 0.91, 0.67],
 };
 
 /** What a question is about beside its words. */

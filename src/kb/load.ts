@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import type {
   BorrowedAsks,
@@ -19,6 +18,7 @@ import { lintSnapshot } from './lint.ts';
 import { createCheckReader } from './load-check.ts';
 import { checkShape, readYaml, type Located } from './located-yaml.ts';
 import { parseEntry } from './parse-entry.ts';
+import { readTree, type TextFile } from './read-tree.ts';
 import * as schema from './schema.ts';
 
 /** What reading a knowledge folder gives. Without `snapshot` there is at least one error. */
@@ -185,35 +185,6 @@ function keepByText<T>(read: Read<T>): Read<T> {
     }
     last.diagnostics.forEach(report);
     return last.value;
-  };
-}
-
-/** A system lets a program open only so many files, and a folder may hold more. */
-const OPEN_AT_ONCE = 64;
-
-interface TextFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-async function readTree(dir: string): Promise<TextFile[]> {
-  const found = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((item) => item.isFile() && /\.(?:md|ya?ml)$/.test(item.name) && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
-  const files: TextFile[] = [];
-  for (let i = 0; i < paths.length; i += OPEN_AT_ONCE)
-    files.push(...(await Promise.all(paths.slice(i, i + OPEN_AT_ONCE).map((path) => readText(dir, path)))));
-  return files;
-}
-
-async function readText(dir: string, path: string): Promise<TextFile> {
-  const text = await readFile(path, 'utf8');
-  return {
-    file: [basename(dir), ...relative(dir, path).split(sep)].join('/'),
-    // Windows line ends would shift no line but put a \r at each end.
-    text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
   };
 }
 

@@ -97,9 +97,10 @@ export function checkShape<T extends z.ZodType>(
 /** Of a value that may have several shapes, the fault that lies deepest in it: of the shape that was meant. */
 function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const faults = issue.errors.flat().sort((a, b) => b.path.length - a.path.length);
-  const [deepest] = faults.filter((fault) => fault.path.length > 0);
-  return deepest === undefined ? issue : { ...deepest, path: [...issue.path, ...deepest.path] };
+  const [deepest] = issue.errors.flat().sort((a, b) => b.path.length - a.path.length);
+  return deepest === undefined || deepest.path.length === 0
+    ? issue
+    : { ...deepest, path: [...issue.path, ...deepest.path] };
 }
 
 function say(issue: z.core.$ZodIssue): string {

@@ -1,21 +1,16 @@
 import { sectionOf } from '../cited-reply.ts';
 import type { ComposeDeps } from '../compose.ts';
-import { HIGH, MEDIUM } from '../confidence.ts';
-import { decide } from '../decide.ts';
+import { MEDIUM } from '../confidence.ts';
 import type { Found, Retriever } from '../retrieve.ts';
 import type { DangerAction } from '../tokens.ts';
-import type { DangerKind, EntryKind, Locale, Question, Reply } from '../types.ts';
+import type { Danger, DangerKind, Locale, Question, Reply } from '../types.ts';
 import { cardCountries } from './card-countries.ts';
 import { urgentReply } from './card.ts';
-import type { DangerRecogniser, FoundDanger } from './recognise.ts';
+import { tellsOfDanger, type DangerRecogniser } from './recognise.ts';
+import { mayTell, THRESHOLD, weighDanger } from './weigh.ts';
 
 /** From here a danger counts as certain. */
-const SURE = 0.6;
-/** From here not even a subject outside the desk's that is nearer than all entries speaks against it. */
-const CERTAIN = 0.9;
-/** Subjects that people ask about: one that is surely found speaks against a danger that is not certain. */
-const SUBJECTS: ReadonlySet<EntryKind> = new Set(['law', 'figure', 'enforcement', 'place', 'organisation']);
-
+const SURE = 0.7;
 /** Dangers that nobody copies out of a scam message. */
 const OF_LIFE: ReadonlySet<DangerKind> = new Set(['held', 'suicide']);
 
@@ -32,8 +27,8 @@ export interface DangerDeps {
 
 /** Whether a text surely tells that somebody is held or may take their life, though it reads like a message. */
 export function tellsOfLife(text: string, recognise: DangerRecogniser): boolean {
-  const found = recognise(text);
-  return found !== undefined && found.likelihood >= SURE && OF_LIFE.has(found.danger.kind);
+  const judged = recognise(text);
+  return judged !== undefined && tellsOfDanger(judged) && OF_LIFE.has(judged.danger.kind);
 }
 
 /** The card for a question that tells of a danger; `undefined` for any other. */
@@ -44,24 +39,21 @@ export function answerDanger(
   const question = sameForCountry(asked, retriever);
   const { text, locale, country } = question;
   const { snapshot } = retriever;
-  const found = recognise(text);
-  if (found === undefined) return undefined;
-  if (goesOn(asked, found, retriever, recognise)) return undefined;
+  const judged = recognise(text);
+  if (judged === undefined || !mayTell(judged)) return undefined;
   const searched = question === asked ? search() : retriever.search(question);
-  const { hits, confidence } = searched;
-  const [nearest] = hits;
-  const { outside } = { outside: undefined, ...decide(searched) };
-  if (outside !== undefined && found.likelihood < CERTAIN) return undefined;
-  if (nearest && found.likelihood < SURE && confidence.first >= HIGH && SUBJECTS.has(nearest.entry.kind))
-    return undefined;
+  const likelihood = weighDanger(judged, searched);
+  if (likelihood < THRESHOLD) return undefined;
+  if (goesOn(asked, judged.danger, likelihood, retriever, recognise)) return undefined;
+  const [nearest] = searched.hits;
   const named = { picked: country, named: retriever.countries(text), locale };
-  return urgentReply(found.danger, {
+  return urgentReply(judged.danger, {
     snapshot,
     deps: composeFor(locale),
-    countries: cardCountries(found.danger, named, snapshot.places),
+    countries: cardCountries(judged.danger, named, snapshot.places),
     group,
-    confidence: found.likelihood >= SURE ? 'high' : 'medium',
-    ...(nearest && confidence.either >= MEDIUM
+    confidence: likelihood >= SURE ? 'high' : 'medium',
+    ...(nearest && searched.confidence.either >= MEDIUM
       ? { answer: { ...sectionOf(nearest, searched), found: searched } }
       : {}),
   });
@@ -91,13 +83,14 @@ export function answerChosenCountry(
  */
 function goesOn(
   { text, previous, ...rest }: Question,
-  { danger, likelihood }: FoundDanger,
+  danger: Danger,
+  likelihood: number,
   { leans, onlyCountries }: Retriever,
   recognise: DangerRecogniser,
 ): boolean {
   if (previous === undefined || danger.kind === 'suicide' || onlyCountries(text).length > 0) return false;
   const before = recognise(previous.text);
-  if (before === undefined || !leans({ ...rest, text, previous })) return false;
+  if (before === undefined || !tellsOfDanger(before) || !leans({ ...rest, text, previous })) return false;
   return before.danger.kind === danger.kind || likelihood < SURE;
 }
 

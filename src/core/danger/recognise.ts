@@ -6,20 +6,30 @@ import { trainModel, type Example } from './linear-model.ts';
 import { phrasings } from './phrasings.ts';
 import { windowsOf } from './windows.ts';
 
-/** A danger that a text tells of. */
-export interface FoundDanger {
+/** How a text sounds, by its words alone. */
+export interface Judgement {
+  /** The likeliest danger, if there is one. */
   readonly danger: Danger;
-  /** How likely it is that the writer or somebody close is in danger, 0 to 1. */
-  readonly likelihood: number;
+  /** How likely the text as a whole tells of a danger to the writer or somebody close, 0 to 1; 0 if it is long. */
+  readonly whole: number;
+  /** The same for the plainest of its parts. */
+  readonly part: number;
+  /** Of the text, in UTF-16 units. */
+  readonly length: number;
 }
 
-/** Judges a text; `undefined` where it tells of no danger. */
-export type DangerRecogniser = (text: string) => FoundDanger | undefined;
+/** Judges a text; `undefined` where the knowledge has no dangers. */
+export type DangerRecogniser = (text: string) => Judgement | undefined;
 
-/** From here a text counts as told by somebody in danger: see `npm run kb eval`. */
-const THRESHOLD = 0.25;
+/** From here a text counts as told by somebody in danger, where only its words are known. */
+const THRESHOLD = 0.4;
 /** One sentence out of many has to be plainer: a long text has many chances to look like something. */
-const PART_THRESHOLD = 0.55;
+const PART_THRESHOLD = 0.6;
+
+/** Whether the words alone tell of a danger. */
+export function tellsOfDanger({ whole, part }: Judgement): boolean {
+  return whole >= THRESHOLD || part >= PART_THRESHOLD;
+}
 
 /** Ideas (ids in `danger-words.yaml`) of dying. */
 const DYING: ReadonlySet<string> = new Set(['die', 'want-to-die']);
@@ -54,23 +64,25 @@ export function createDangerRecogniser(snapshot: Snapshot): DangerRecogniser {
 
   return (text) => {
     const sums = new Float64Array(none);
-    let likelihood = 0;
+    let whole = 0;
+    let part = 0;
     let gravest = -1;
     for (const window of windowsOf(text)) {
       const shares = model(read(window));
       const likely = 1 - (shares[none] ?? 0);
-      if (likely < (window === text ? THRESHOLD : PART_THRESHOLD)) continue;
-      likelihood = Math.max(likelihood, likely);
+      if (window === text) whole = likely;
+      else part = Math.max(part, likely);
       for (let label = 0; label < none; label += 1) {
-        sums[label] = (sums[label] ?? 0) + (shares[label] ?? 0);
+        const share = shares[label] ?? 0;
+        // A part that tells of nothing does not tell of what either.
+        sums[label] = (sums[label] ?? 0) + likely * share;
         // "It's due tomorrow" is said quietly too: of one sentence among others it has to be plain in its words.
-        if (dangers[label]?.kind === 'suicide' && (shares[label] ?? 0) > PLAIN)
-          if (window === text || speaksOfDying(window)) gravest = label;
+        if (dangers[label]?.kind === 'suicide' && share > PLAIN && (window === text || speaksOfDying(window)))
+          gravest = label;
       }
     }
-    if (likelihood === 0) return undefined;
     const danger = dangers[gravest >= 0 ? gravest : sums.indexOf(Math.max(...sums))];
-    return danger && { danger, likelihood };
+    return danger && { danger, whole, part, length: text.length };
   };
 }
 
