@@ -10,6 +10,12 @@ const kb = defineCommand({
   subCommands: { check: kbCheck, eval: kbEval, fit: kbFit, stats: kbStats },
 });
 
+// A reader that has seen enough, like `head`, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 await runMain(
   defineCommand({ meta: { name: 'fraud-desk', description: 'Fraud Desk' }, subCommands: { ask, kb } }),
 );

@@ -78,8 +78,8 @@ export function answerChosenCountry(
 }
 
 /**
- * Whether a message only goes on from one that was answered with a card: what it asks is answered, and the card is not
- * shown again. A danger of another kind that is certain gets its own card, and who may die always theirs.
+ * Whether a message only goes on from the one before: what it asks is answered. A card that was shown is not shown
+ * again, and a few words that lean on others have to be plain. Who may die always gets their card.
  */
 function goesOn(
   { text, previous, ...rest }: Question,
@@ -90,8 +90,8 @@ function goesOn(
 ): boolean {
   if (previous === undefined || danger.kind === 'suicide' || onlyCountries(text).length > 0) return false;
   const before = recognise(previous.text);
-  if (before === undefined || !tellsOfDanger(before) || !leans({ ...rest, text, previous })) return false;
-  return before.danger.kind === danger.kind || likelihood < SURE;
+  if (before === undefined || !leans({ ...rest, text, previous })) return false;
+  return likelihood < SURE || (tellsOfDanger(before) && before.danger.kind === danger.kind);
 }
 
 /** A bare country after a message means the same message for that country. */
