@@ -20,7 +20,7 @@ const HAPPENING =
 /** Of questions about a subject. */
 const ASKING = ['what-is', 'just-asking', 'statistic', 'study', 'media', 'general'];
 /** Of what teaches the same so many-th is enough. */
-const EVERY = 6;
+const EVERY = 8;
 /** A phrasing with fewer ideas of danger is easily told from a report: an eighth of these is enough. */
 const TELLING = 2;
 const SPARE = 4;
