@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.41, 1.95, 2.17, 0.8, 0.51, 1.88, 0.96, -1.27, -0.87, 0.14, 0.89],
-  pairs: [1.58, 0.9, 1.3, 0.66, 0.8, 1.0, 0.27, -0.83, -1.52, 0.91, 0.67],
+  words: [2.53, 2.06, 2.2, 0.87, 0.59, 1.88, 0.83, -0.99, -0.92, 0.13, 0.95],
+  pairs: [1.31, 0.94, 1.28, 0.87, 0.8, 1.0, 0.16, -0.87, -1.42, 0.84, 0.23],
 };
 
 /** What a question is about beside its words. */
