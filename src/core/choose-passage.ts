@@ -35,6 +35,8 @@ export const PASSAGE_WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number
   words: [0.96, 0.64, 1.3, 0.34, -0.19, 1.1, -0.27, 1.18, 0.3, 1.8, -0.08, -0.43, 0.87, 0.07],
   pairs: [1.15, 0.82, 0.22, 0.08, 0.33, 1.47, -0.26, 1.66, 0.82, 0.91, -0.03, 1.14, 0.77, 0.19],
 };
+/** What the first passage gains where nothing but its place tells how people ask for it; as in the weights' terms. */
+const UNDIVIDED = 1;
 /** How much more a sentence counts that has a number, or a date, where one is asked for. */
 const FIT = 0.35;
 /** Where so much of the question's weight tells passages apart, it counts in full. */
@@ -63,6 +65,7 @@ export function rankPassages(
   const weights = PASSAGE_WEIGHTS[readAs(query)];
   const telling = tellingWords(entry, query, index);
   const title = index.overlap(query, entry.title) ** 2;
+  const undivided = entry.passages.every(({ asks }) => asks.length === 0) ? UNDIVIDED : 0;
   return entry.passages
     .map((passage, position): RankedPassage => {
       const likeness = index.comparePassage(query, passage);
@@ -93,7 +96,7 @@ export function rankPassages(
       ];
       return {
         passage,
-        score: features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
+        score: features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), undivided * first),
         features,
       };
     })
