@@ -64,7 +64,7 @@ const ANSWERS: Partial<Record<QuestionKind, readonly EntryKind[]>> = {
 /** Where no country is named, the asker's likely one counts half. */
 const HOME = 0.5;
 /** Entries that are compared closely. */
-const CANDIDATES = 30;
+const CANDIDATES = 80;
 
 /** Ranks the entries that an index found for a query, best first. */
 export function rank(

@@ -251,7 +251,7 @@ describe('a fault is told with file, line, column and what to do', () => {
     [
       'a danger of an unknown kind',
       { 'danger.yaml': danger({ kind: 'bored' }) },
-      /danger\.yaml:1:9 error bad-field: "kind" must be one of: held, paid, about-to-pay, blackmailed, suicide/,
+      /danger\.yaml:1:9 error bad-field: "kind" must be one of: held, about-to-leave, paid, about-to-pay, blackmailed, suicide/,
     ],
     [
       'an example of danger that stands twice',
