@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.53, 2.06, 2.2, 0.87, 0.59, 1.88, 0.83, -0.99, -0.92, 0.13, 0.95],
-  pairs: [1.31, 0.94, 1.28, 0.87, 0.8, 1.0, 0.16, -0.87, -1.42, 0.84, 0.23],
+  words: [2.66, 2.21, 2.36, 1.02, 1.02, 1.99, 1.14, -1.3, -1.04, 0.91, 1.03],
+  pairs: [1.57, 1.16, 1.24, 0.84, 0.8, 1.21, 0.3, -0.93, -1.35, 0.83, 0.38],
 };
 
 /** What a question is about beside its words. */
