@@ -15,7 +15,7 @@ beforeAll(async () => {
   if (loaded.snapshot === undefined) throw new Error('the knowledge has errors');
   snapshot = loaded.snapshot;
   desk = await openDesk('knowledge');
-}, 60_000);
+}, 180_000);
 
 const press = async (token: string, localeHint = 'en', changes = {}): Promise<Reply> => {
   const reply = await desk.handle(message('', { choice: token, localeHint, ...changes }));

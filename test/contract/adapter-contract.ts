@@ -41,7 +41,7 @@ export type StartAdapter = (handle: Handle) => Promise<AdapterDriver>;
 
 /** Waits until `check` passes, at most twenty seconds. */
 export async function eventually(check: () => void): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 120_000;
   for (;;) {
     try {
       check();

@@ -51,7 +51,7 @@ export async function createDiscordServer(port = 0): Promise<DiscordServer> {
     ],
     failNext: (fault, times = 1) => void state.faults.push({ ...fault, times }),
     async connected() {
-      const end = Date.now() + 20_000;
+      const end = Date.now() + 120_000;
       while (gateway.identified.length === 0) {
         if (Date.now() > end) throw new Error('nobody has connected');
         await new Promise((resolve) => setTimeout(resolve, 5));

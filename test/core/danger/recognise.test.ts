@@ -18,7 +18,7 @@ beforeAll(async () => {
   if (loaded.snapshot === undefined) throw new Error('the knowledge has errors');
   snapshot = loaded.snapshot;
   recognise = createDangerRecogniser(snapshot);
-}, 60_000);
+}, 180_000);
 
 /** What a text tells of by its words alone. */
 function found(text: string): Judgement | undefined {
