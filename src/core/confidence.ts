@@ -26,9 +26,10 @@ interface Ranked {
 }
 
 /**
- * What tells whether the best entry is right: its lead over the second, whether its language is read in pairs
- * of characters (which repeat what single ones say), the share of the question's weight that stands in it, how many words of the question are known (ln(1 + m)), and how much nearer it is than the
- * nearest subject outside, by phrasings, by all of its words, and by where its words are used at all.
+ * What tells whether the best entry is right: its lead over the second, whether its language is read in pairs of
+ * characters (which repeat what single ones say), the share of the question's weight that stands in it, how many words
+ * of the question are known (ln(1 + m)), and how much nearer it is than the nearest subject outside, by phrasings, by
+ * all of its words, and by where its words are used at all.
  */
 export const SIGNS = [
   'one',
@@ -42,8 +43,8 @@ export const SIGNS = [
 ] as const;
 /** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
 const WEIGHTS = {
-  first: [-1.22, 0.58, -1.26, 0.01, -0.28, 0.6, 0.31, 0.27],
-  either: [-0.94, 0.26, -0.97, -0.04, -0.23, 0.84, 0.54, 0.31],
+  first: [-1.25, 0.69, -1.15, 0.26, -0.41, 0.82, 0.28, 0.26],
+  either: [-0.85, 0.36, -0.66, 0.18, -0.5, 1.3, 0.49, 0.36],
 };
 /** An entry that has less than this share of the question's weight hardly has what it is about. */
 const LEAST = { words: 0.3, pairs: 0.15 };

@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.66, 2.21, 2.36, 1.02, 1.02, 1.99, 1.14, -1.3, -1.04, 0.91, 1.03],
-  pairs: [1.57, 1.16, 1.24, 0.84, 0.8, 1.21, 0.3, -0.93, -1.35, 0.83, 0.38],
+  words: [2.75, 2.21, 2.33, 0.9, 0.93, 2.02, 1.14, -1.35, -0.83, 1.06, 0.91],
+  pairs: [1.42, 1.12, 1.3, 0.88, 0.8, 1.03, 0.49, -0.76, -1.21, 0.61, 0.39],
 };
 
 /** What a question is about beside its words. */

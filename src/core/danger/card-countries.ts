@@ -24,7 +24,8 @@ const ABROAD: ReadonlySet<DangerKind> = new Set(['held', 'about-to-leave']);
 
 /**
  * The countries of a card. Who is held needs the embassy of the passport, and who is about to leave the lines of
- * home: a country with scam hubs is where they are or go, any other is home. In every other danger the country that is named is the one whose lines help.
+ * home: a country with scam hubs is where they are or go, any other is home. In every other danger the country that is
+ * named is the one whose lines help.
  */
 export function cardCountries(
   { kind }: Danger,
