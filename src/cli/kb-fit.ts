@@ -4,6 +4,8 @@ import {
   createRetriever,
   DANGER_SIGNS,
   dangerSigns,
+  KIND_FEATURES,
+  kindFeatures,
   mayTell,
   FEATURES,
   PASSAGE_FEATURES,
@@ -57,19 +59,24 @@ export const kbFit = defineCommand({
     }
     const recognise = createDangerRecogniser(snapshot);
     const danger: Judgement[] = [];
-    const learn = (q: string, right: boolean): void => {
+    const kinds: Choice[] = [];
+    const learn = (q: string, cards: readonly string[]): void => {
       const judged = recognise(q);
-      if (judged && mayTell(judged)) {
-        const found = search({ text: q, locale: languageOf(q) });
-        danger.push({ features: dangerSigns(judged, found), right });
-      }
+      if (judged === undefined) return;
+      const found = search({ text: q, locale: languageOf(q) });
+      const inPlace = cards.filter((kind) => kind !== 'none');
+      if (mayTell(judged)) danger.push({ features: dangerSigns(judged, found), right: inPlace.length > 0 });
+      kinds.push({
+        candidates: kindFeatures(judged, found, snapshot.dangers),
+        right: snapshot.dangers.map(({ kind }) => inPlace.includes(kind)),
+      });
     };
-    for (const { q, kept } of readEmergencies(args.golden)) if (!kept) learn(q, true);
-    for (const { q, kept } of readLookAlikes(args.golden)) if (!kept) learn(q, false);
+    for (const { q, kind, kept } of readEmergencies(args.golden)) if (!kept) learn(q, [kind]);
+    for (const { q, kept } of readLookAlikes(args.golden)) if (!kept) learn(q, []);
     for (const { q, kept, danger: cards } of SETS.flatMap((set) => readGolden(args.golden, set)))
-      if (!kept && !(cards.length > 1 && cards.includes('none')))
-        learn(q, cards.length > 0 && !cards.includes('none'));
+      if (!kept && !(cards.length > 1 && cards.includes('none'))) learn(q, cards);
     print('danger', DANGER_SIGNS, fitJudgements(danger, zeros(DANGER_SIGNS)));
+    print('kinds', KIND_FEATURES, fitChoices(kinds, zeros(KIND_FEATURES)));
     print('words', FEATURES, fitChoices(choices.words, zeros(FEATURES)));
     print('pairs', FEATURES, fitChoices(choices.pairs, zeros(FEATURES)));
     print('words', PASSAGE_FEATURES, fitChoices(passages.words, zeros(PASSAGE_FEATURES)));

@@ -29,7 +29,7 @@ interface Ranked {
  * What tells whether the best entry is right: its lead over the second, whether its language is read in pairs of
  * characters (which repeat what single ones say), the share of the question's weight that stands in it, how many words
  * of the question are known (ln(1 + m)), and how much nearer it is than the nearest subject outside, by phrasings, by
- * all of its words, and by where its words are used at all.
+ * all of its words, and by what people ask the desk at all. `secondLead` is that of the second over the third.
  */
 export const SIGNS = [
   'one',
@@ -39,23 +39,32 @@ export const SIGNS = [
   'words',
   'phrasingsLead',
   'wordsLead',
-  'inside',
+  'subject',
+  'secondLead',
 ] as const;
 /** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
 const WEIGHTS = {
-  first: [-1.25, 0.69, -1.15, 0.26, -0.41, 0.82, 0.28, 0.26],
-  either: [-0.85, 0.36, -0.66, 0.18, -0.5, 1.3, 0.49, 0.36],
+  first: [-1.15, 0.68, -0.43, 0.13, -0.38, 0.51, 0.26, 0.27, 0.01],
+  either: [-0.76, 0.4, -0.06, 0.05, -0.56, 0.85, 0.35, 0.39, 0.43],
 };
 /** An entry that has less than this share of the question's weight hardly has what it is about. */
 const LEAST = { words: 0.3, pairs: 0.15 };
 /** A lead of more than this says no more. */
 const MOST_LEAD = 3;
 
+/** What is known of subjects outside. */
+interface Beyond {
+  /** How like the nearest of them a question is. */
+  readonly outside: Likeness | undefined;
+  /** See `SubjectModel`. */
+  readonly subject: number;
+}
+
 /** The confidence in the best hits of a question. */
 export function confidenceOf(
-  [first, second]: readonly Ranked[],
+  [first, second, third]: readonly Ranked[],
   query: QueryTerms,
-  outside: Likeness | undefined,
+  { outside, subject }: Beyond,
 ): Confidence {
   if (first === undefined) return { first: 0, either: 0, signs: [] };
   const signs = [
@@ -66,7 +75,8 @@ export function confidenceOf(
     Math.log(1 + query.knownWords),
     first.likeness.asks - (outside?.asks ?? 0),
     first.likeness.likelihood - (outside?.likelihood ?? 0),
-    query.inside,
+    subject,
+    Math.min(MOST_LEAD, second && third ? second.score - third.score : MOST_LEAD),
   ];
   const least = readAs(query) === 'pairs' ? LEAST.pairs : LEAST.words;
   const known = Math.min(1, first.likeness.coverage / least);

@@ -12,5 +12,6 @@ export { readAs } from './query-terms.ts';
 export { FEATURES } from './rank.ts';
 export { createRetriever, type Retriever } from './retrieve.ts';
 export { createDangerRecogniser } from './danger/recognise.ts';
+export { KIND_FEATURES, kindFeatures } from './danger/choose-danger.ts';
 export { DANGER_SIGNS, dangerSigns, mayTell } from './danger/weigh.ts';
 export { createJudge, type Finding } from './check/judge.ts';

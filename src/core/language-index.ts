@@ -94,7 +94,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
     index.add({
       id,
       title: read(title),
-      asks: read(asksOf(owner), 'passages' in owner ? table.addAsk : table.addOutside),
+      asks: read(asksOf(owner), table.addAsk),
       body: read(bodiesOf(owner), table.addPassage),
     });
   });

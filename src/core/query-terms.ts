@@ -23,8 +23,6 @@ export interface QueryTerms {
   readonly knownWords: number;
   /** Share of the weight of whole words that is known, 0 to 1. */
   readonly coverage: number;
-  /** How much likelier its words are where the desk's subjects are asked for than where others are, in nats / √n. */
-  readonly inside: number;
   /** Share of its terms that are pairs of others, 0 to 1. */
   readonly pairs: number;
   /** Share of its words that are known, each counted once, 0 to 1: tells the language. */
@@ -135,9 +133,6 @@ export function weighQuery(
     weight,
     knownWords,
     coverage: wordWeight === 0 ? 0 : knownWordWeight / wordWeight,
-    inside:
-      Array.from(unique.values(), (word) => weigh(word.text).inside).reduce((a, b) => a + b, 0) /
-      Math.sqrt(unique.size || 1),
     pairs: unique.size === 0 ? 0 : 1 - words / unique.size,
     share: words === 0 ? 0 : knownWords / words,
   };

@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.75, 2.21, 2.33, 0.9, 0.93, 2.02, 1.14, -1.35, -0.83, 1.06, 0.91],
-  pairs: [1.42, 1.12, 1.3, 0.88, 0.8, 1.03, 0.49, -0.76, -1.21, 0.61, 0.39],
+  words: [2.72, 2.19, 2.36, 0.98, 0.97, 2.09, 1.06, -1.34, -1.07, 0.96, 0.88],
+  pairs: [1.71, 1.19, 1.23, 1.03, 0.8, 1.27, 0.45, -0.8, -1.44, 0.53, 0.42],
 };
 
 /** What a question is about beside its words. */

@@ -11,6 +11,7 @@ import { questionKind } from './question-kind.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { isEntry, rank, type Hit } from './rank.ts';
 import { sameItems } from './same-items.ts';
+import { createSubjectModel, teachTheSameSubject, type SubjectModel } from './subject.ts';
 import type { CountryCode, Locale, OutsideTopic, Question, Snapshot, SynonymGroup } from './types.ts';
 
 /** A subject that the desk does not answer, and how near the question is to it. */
@@ -59,6 +60,14 @@ export interface Retriever {
   readonly onlyCountries: (text: string) => readonly CountryCode[];
 }
 
+/** Who asks. */
+interface Asker {
+  /** Where they are likely at home. */
+  readonly home: readonly CountryCode[];
+  /** What they said, in their own words and language. */
+  readonly said: string;
+}
+
 const OUTSIDE_CANDIDATES = 4;
 /** Signs that a message in a conversation is about something new: see {@link isNew}. */
 const NEW = { likeOutside: 0.55, sure: 0.93, unlikely: 0.2, lead: 1.5 };
@@ -74,6 +83,8 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   const indexes = createLanguageIndexes(snapshot, last?.indexes);
   const samePlaces = previous !== undefined && sameItems(previous.snapshot.places, snapshot.places);
   const finder = last && samePlaces ? last.finder : createCountryFinder(snapshot.places);
+  const subject =
+    last && teachTheSameSubject(previous.snapshot, snapshot) ? last.subject : createSubjectModel(snapshot);
   const synonyms = createPhraseMatcher(
     snapshot.synonyms.flatMap((group) =>
       Object.values(group.words).flatMap((words) => words.map((word) => [word, group] as const)),
@@ -100,7 +111,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   function searchIn(
     index: LanguageIndex,
     { text, earlier, countries, asking }: Resolved,
-    home: readonly CountryCode[],
+    { home, said }: Asker,
   ): Found {
     const words = (said: string): (readonly string[])[] =>
       meaning(said).map((group) => group.words[index.locale] ?? []);
@@ -115,7 +126,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
           ? { index, query }
           : readIn(indexes.for(best.locale), [text, ...earlier].map(inEnglish)),
       hits,
-      confidence: confidenceOf(hits, query, outside?.likeness),
+      confidence: confidenceOf(hits, query, { outside: outside?.likeness, subject: subject(said) }),
       countries,
       askedCountries: withoutScenes(text, countries),
       asking,
@@ -128,13 +139,9 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   });
 
   /** What is not answered in the person's language may be in English. */
-  function orInEnglish(
-    own: Found,
-    { text, earlier, ...resolved }: Resolved,
-    home: readonly CountryCode[],
-  ): Found {
+  function orInEnglish(own: Found, { text, earlier, ...resolved }: Resolved, asker: Asker): Found {
     const english = { ...resolved, text: inEnglish(text), earlier: earlier.map(inEnglish) };
-    const other = searchIn(indexes.for('en'), english, home);
+    const other = searchIn(indexes.for('en'), english, asker);
     const [best] = other.hits;
     if (
       best === undefined ||
@@ -154,10 +161,13 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   function searchFor(question: Question, resolved: Resolved): Found {
     const locale = knowledgeLocale(question.locale);
     const index = indexes.for(locale);
-    const home = likelyHome(question.locale);
-    const own = searchIn(index, resolved, home);
+    const asker = {
+      home: likelyHome(question.locale),
+      said: [resolved.text, ...resolved.earlier].join('\n'),
+    };
+    const own = searchIn(index, resolved, asker);
     if (own.confidence.either >= MEDIUM || (index.locale === 'en' && locale === 'en')) return own;
-    return orInEnglish(own, resolved, home);
+    return orInEnglish(own, resolved, asker);
   }
 
   const retriever: Retriever = {
@@ -175,7 +185,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
         : { ...searchFor(question, together), together: true };
     },
   };
-  partsOf.set(retriever, { indexes, finder });
+  partsOf.set(retriever, { indexes, finder, subject });
   return retriever;
 }
 
@@ -193,7 +203,10 @@ function isNew({ outside, hits, confidence }: Found, kind: Readings['kind']): bo
 }
 
 /** What each retriever is made of, for the next one to take over. */
-const partsOf = new WeakMap<Retriever, { indexes: LanguageIndexes; finder: CountryFinder }>();
+const partsOf = new WeakMap<
+  Retriever,
+  { indexes: LanguageIndexes; finder: CountryFinder; subject: SubjectModel }
+>();
 
 /** The outside topic that is nearest, of the few that the index found best. */
 function nearestOutside(

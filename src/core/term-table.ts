@@ -9,11 +9,6 @@ export interface TermWeight {
   /** How likely a term is this one in any text: its share of the counts of all terms, above 0 for known terms. */
   readonly everywhere: number;
   readonly known: boolean;
-  /**
-   * How much likelier it is where the desk's subjects are asked for than where others are, in nats (naive Bayes with
-   * add-a-half smoothing); 0 where it tells nothing.
-   */
-  readonly inside: number;
   /** In how many passages and phrasings it stands. */
   readonly count: number;
 }
@@ -25,8 +20,6 @@ const MOST_POSTINGS = 20_000;
 export interface TermTable {
   readonly addPassage: (terms: ReadonlySet<string>) => void;
   readonly addAsk: (terms: ReadonlySet<string>) => void;
-  /** A phrasing of a subject that is not answered. */
-  readonly addOutside: (terms: ReadonlySet<string>) => void;
   /** Ends the counting. Unknown terms weigh as much as the rarest. */
   readonly weigh: () => (term: string) => TermWeight;
 }
@@ -35,8 +28,6 @@ export interface TermTable {
 export function createTermTable(): TermTable {
   const passages = new Map<string, number>();
   const asks = new Map<string, number>();
-  const outside = new Map<string, number>();
-  let outsideCount = 0;
   let passageCount = 0;
   let askCount = 0;
   const add = (counts: Map<string, number>, terms: ReadonlySet<string>): void => {
@@ -51,12 +42,6 @@ export function createTermTable(): TermTable {
       askCount += 1;
       add(asks, terms);
     },
-    addOutside(terms) {
-      askCount += 1;
-      outsideCount += 1;
-      add(asks, terms);
-      add(outside, terms);
-    },
     weigh() {
       let total = 0;
       for (const counts of [passages, asks]) for (const count of counts.values()) total += count;
@@ -64,7 +49,6 @@ export function createTermTable(): TermTable {
         idf: Math.max(idf(0, passageCount), idf(0, askCount)),
         everywhere: 1 / (total + 1),
         known: false,
-        inside: 0,
         count: 0,
       };
       const weights = new Map<string, TermWeight>();
@@ -74,7 +58,6 @@ export function createTermTable(): TermTable {
         const inAsks = asks.get(term);
         const count = (inPassages ?? 0) + (inAsks ?? 0);
         if (count === 0) return unknown;
-        const beyond = outside.get(term) ?? 0;
         const weight: TermWeight = {
           idf: Math.min(
             inPassages === undefined ? Infinity : idf(inPassages, passageCount),
@@ -82,7 +65,6 @@ export function createTermTable(): TermTable {
           ),
           everywhere: count / total,
           known: true,
-          inside: logRatio((inAsks ?? 0) - beyond, askCount - outsideCount, beyond, outsideCount),
           count,
         };
         weights.set(term, weight);
@@ -91,11 +73,6 @@ export function createTermTable(): TermTable {
       return (term) => weights.get(term) ?? make(term);
     },
   };
-}
-
-function logRatio(a: number, ofA: number, b: number, ofB: number): number {
-  if (ofA === 0 || ofB === 0) return 0;
-  return Math.log((a + 0.5) / (ofA + 1) / ((b + 0.5) / (ofB + 1)));
 }
 
 function idf(n: number, texts: number): number {

@@ -6,6 +6,7 @@ import type { DangerAction } from '../tokens.ts';
 import type { Danger, DangerKind, Locale, Question, Reply } from '../types.ts';
 import { cardCountries } from './card-countries.ts';
 import { urgentReply } from './card.ts';
+import { chooseDanger } from './choose-danger.ts';
 import { tellsOfDanger, type DangerRecogniser } from './recognise.ts';
 import { mayTell, THRESHOLD, weighDanger } from './weigh.ts';
 
@@ -44,13 +45,14 @@ export function answerDanger(
   const searched = question === asked ? search() : retriever.search(question);
   const likelihood = weighDanger(judged, searched);
   if (likelihood < THRESHOLD) return undefined;
-  if (goesOn(asked, judged.danger, likelihood, retriever, recognise)) return undefined;
+  const danger = chooseDanger(judged, searched, snapshot.dangers);
+  if (goesOn(asked, danger, likelihood, retriever, recognise)) return undefined;
   const [nearest] = searched.hits;
   const named = { picked: country, named: retriever.countries(text), locale };
-  return urgentReply(judged.danger, {
+  return urgentReply(danger, {
     snapshot,
     deps: composeFor(locale),
-    countries: cardCountries(judged.danger, named, snapshot.places),
+    countries: cardCountries(danger, named, snapshot.places),
     group,
     confidence: likelihood >= SURE ? 'high' : 'medium',
     ...(nearest && searched.confidence.either >= MEDIUM

@@ -1,5 +1,6 @@
+import { hashOf } from '../hash.ts';
 import type { EntryKind, Snapshot } from '../types.ts';
-import { plainText, type IdeaMatcher } from './idea-matcher.ts';
+import { plainText, type IdeaMatcher } from '../text-model/idea-matcher.ts';
 
 /** A phrasing of the knowledge that tells what danger is, or is not. */
 export interface Phrasing {
@@ -42,10 +43,10 @@ export function phrasings(
   const helping = new Set(dangers.map(({ entry }) => entry));
   const found: Phrasing[] = [];
   const take = (text: string, allowed: (ideas: readonly number[]) => boolean): void => {
-    const place = placeOf(text);
-    if (place % EVERY !== 0) return;
+    const hash = hashOf(text);
+    if (hash % EVERY !== 0) return;
     const ideas = ideasOf(plainText(text));
-    if (allowed(ideas) && (ideas.length >= TELLING || place % (EVERY * SPARE) === 0)) found.push({ text });
+    if (allowed(ideas) && (ideas.length >= TELLING || hash % (EVERY * SPARE) === 0)) found.push({ text });
   };
   for (const { asks } of outside) for (const text of Object.values(asks).flat()) take(text, () => true);
   for (const { id, kind, asks } of entries) {
@@ -61,11 +62,4 @@ export function phrasings(
       }
   }
   return found;
-}
-
-/** A number that a text always has, so that one phrasing more or less changes no other's part in the teaching. */
-function placeOf(text: string): number {
-  let place = 0;
-  for (let i = 0; i < text.length; i += 1) place = (Math.imul(place, 31) + text.charCodeAt(i)) >>> 0;
-  return place;
 }

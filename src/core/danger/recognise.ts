@@ -1,8 +1,8 @@
 import { sameItems } from '../same-items.ts';
 import type { Danger, Snapshot } from '../types.ts';
-import { createFeatureReader } from './features.ts';
-import { createIdeaMatcher, plainText } from './idea-matcher.ts';
-import { trainModel, type Example } from './linear-model.ts';
+import { createFeatureReader } from '../text-model/features.ts';
+import { createIdeaMatcher, plainText } from '../text-model/idea-matcher.ts';
+import { trainModel, type Example } from '../text-model/linear-model.ts';
 import { phrasings } from './phrasings.ts';
 import { windowsOf } from './windows.ts';
 
@@ -10,10 +10,16 @@ import { windowsOf } from './windows.ts';
 export interface Judgement {
   /** The likeliest danger, if there is one. */
   readonly danger: Danger;
+  /** How likely each danger of the knowledge is, in their order, if there is one: together 1. */
+  readonly shares: readonly number[];
   /** How likely the text as a whole tells of a danger to the writer or somebody close, 0 to 1; 0 if it is long. */
   readonly whole: number;
   /** The same for the plainest of its parts. */
   readonly part: number;
+  /** Whether some of it is plain about suicide. */
+  readonly dying: boolean;
+  /** How many ideas of danger it speaks of. */
+  readonly ideas: number;
   /** Of the text, in UTF-16 units. */
   readonly length: number;
 }
@@ -82,7 +88,17 @@ export function createDangerRecogniser(snapshot: Snapshot): DangerRecogniser {
       }
     }
     const danger = dangers[gravest >= 0 ? gravest : sums.indexOf(Math.max(...sums))];
-    return danger && { danger, whole, part, length: text.length };
+    if (danger === undefined) return undefined;
+    const all = sums.reduce((total, share) => total + share, 0) || 1;
+    return {
+      danger,
+      shares: Array.from(sums, (share) => share / all),
+      whole,
+      part,
+      dying: gravest >= 0,
+      ideas: ideasOf(plainText(text)).length,
+      length: text.length,
+    };
   };
 }
 

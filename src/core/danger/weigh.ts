@@ -4,11 +4,22 @@ import type { Judgement } from './recognise.ts';
 /**
  * What tells that somebody is in danger: how the text, and it or its plainest part, sound (as log-odds), how far the
  * entries that a search finds are on the law, how near the text is to a subject outside the desk's, against the best
- * entry, how long it is, and how sure the search is.
+ * entry, how long it is, how sure the search is, how many ideas of danger the text speaks of, and how like a phrasing
+ * of the best entry it is.
  */
-export const DANGER_SIGNS = ['one', 'whole', 'plainest', 'law', 'outside', 'length', 'found'] as const;
+export const DANGER_SIGNS = [
+  'one',
+  'whole',
+  'plainest',
+  'law',
+  'outside',
+  'length',
+  'found',
+  'ideas',
+  'phrasing',
+] as const;
 /** Weights of a logistic regression over the tuned golden emergencies, look-alikes and questions: `npm run kb fit`. */
-const WEIGHTS: readonly number[] = [-0.98, 0.29, 0.44, -1.64, -0.47, -0.02, 0.39];
+const WEIGHTS: readonly number[] = [-0.86, 0.26, 0.47, -1.89, -0.48, -0.67, 0.5, 0.95, -0.98];
 /** From here the card is shown: see `npm run kb eval`. */
 export const THRESHOLD = 0.45;
 /** A text whose words sound less like it than this tells of no danger, whatever else is known. */
@@ -17,6 +28,8 @@ const LEAST = 0.02;
 const FOUND = 8;
 /** A subject outside that is so much nearer says no more. */
 const MOST_OUTSIDE = 3;
+/** More ideas than these say no more. */
+const MOST_IDEAS = 4;
 /** Log-odds of 0 and 1 are kept within bounds. */
 const EDGE = 0.001;
 
@@ -33,7 +46,7 @@ export function weighDanger(judged: Judgement, found: Found): number {
 
 /** What {@link weighDanger} rests on, in the order of {@link DANGER_SIGNS}. */
 export function dangerSigns(
-  { whole, part, length }: Judgement,
+  { whole, part, ideas, length }: Judgement,
   { hits, outside, confidence }: Found,
 ): number[] {
   const near = hits.slice(0, FOUND).map(({ entry, score }) => ({
@@ -50,6 +63,8 @@ export function dangerSigns(
     Math.max(-MOST_OUTSIDE, Math.min(MOST_OUTSIDE, beyond)),
     Math.min(2, Math.log(1 + length) / 3),
     confidence.either,
+    Math.min(MOST_IDEAS, ideas) / MOST_IDEAS,
+    hits[0]?.likeness.best ?? 0,
   ];
 }
 

@@ -6,7 +6,7 @@ import {
   type DangerRecogniser,
   type Judgement,
 } from '../../../src/core/danger/recognise.ts';
-import { unitsOf } from '../../../src/core/danger/units.ts';
+import { unitsOf } from '../../../src/core/text-model/units.ts';
 import { WINDOW, windowsOf } from '../../../src/core/danger/windows.ts';
 import { loadKnowledge } from '../../../src/kb/index.ts';
 import type { Snapshot } from '../../../src/core/index.ts';
