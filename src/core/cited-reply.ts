@@ -116,12 +116,12 @@ export function sayPassage(passage: Passage, found: Found | undefined, citer: Ci
 function contactsFor(entry: Entry, { found, retriever, deps }: CiteContext): Contact[] {
   if (entry.contacts.length === 0) return [];
   const named = found?.countries ?? [];
-  const countries =
-    named.length > 0 ? named : entry.countries.length === 1 ? entry.countries : likelyHome(deps.locale);
+  const home = found?.home ?? likelyHome(deps.locale);
+  const countries = named.length > 0 ? named : entry.countries.length === 1 ? entry.countries : home;
   return chooseContacts(retriever.snapshot.contacts, {
     purposes: entry.contacts,
     countries,
-    homes: [...countries, ...likelyHome(deps.locale)],
+    homes: [...countries, ...home],
     mostACountry: 3,
     most: 6,
   });

@@ -37,9 +37,16 @@ export function likelyCountries(locale: Locale): readonly CountryCode[] {
   return LIKELY[locale] ?? LIKELY['en'] ?? [];
 }
 
-/** Where a language is that of one or two countries, their lines are a better guess than none. */
-export function likelyHome(locale: Locale): readonly CountryCode[] {
-  if (locale === 'zh-Hant') return ['TW', 'HK'];
+/** Characters that only Cantonese is written with. */
+const CANTONESE = /[嘅咗喺佢冇嚟畀啲哋嘢唔咁噉㗎]/u;
+
+/**
+ * Where a language is that of one or two countries, their lines are a better guess than none.
+ *
+ * @param text - what somebody wrote: Traditional Chinese is written in Hong Kong as people speak there
+ */
+export function likelyHome(locale: Locale, text = ''): readonly CountryCode[] {
+  if (locale === 'zh-Hant') return CANTONESE.test(text) ? ['HK'] : ['TW', 'HK'];
   return locale === 'en' ? [] : (LIKELY[locale] ?? []).slice(0, 1);
 }
 

@@ -34,6 +34,8 @@ export interface Found {
   readonly confidence: Confidence;
   /** The subject outside the desk's that is nearest to the question. */
   readonly outside?: Outside;
+  /** Where the asker is likely at home. */
+  readonly home: readonly CountryCode[];
   /** Countries that the question is about. */
   readonly countries: readonly CountryCode[];
   /** Those of them whose rules or lines may be asked for: a scam hub is only where something happened. */
@@ -127,6 +129,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
           : readIn(indexes.for(best.locale), [text, ...earlier].map(inEnglish)),
       hits,
       confidence: confidenceOf(hits, query, { outside: outside?.likeness, subject: subject(said) }),
+      home,
       countries,
       askedCountries: withoutScenes(text, countries),
       asking,
@@ -162,7 +165,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     const locale = knowledgeLocale(question.locale);
     const index = indexes.for(locale);
     const asker = {
-      home: likelyHome(question.locale),
+      home: likelyHome(question.locale, question.text),
       said: [resolved.text, ...resolved.earlier].join('\n'),
     };
     const own = searchIn(index, resolved, asker);

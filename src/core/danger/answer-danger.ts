@@ -1,6 +1,7 @@
 import { sectionOf } from '../cited-reply.ts';
 import type { ComposeDeps } from '../compose.ts';
 import { MEDIUM } from '../confidence.ts';
+import { likelyHome } from '../contact-lines.ts';
 import type { Found, Retriever } from '../retrieve.ts';
 import type { DangerAction } from '../tokens.ts';
 import type { Danger, DangerKind, Locale, Question, Reply } from '../types.ts';
@@ -48,7 +49,7 @@ export function answerDanger(
   const danger = chooseDanger(judged, searched, snapshot.dangers);
   if (goesOn(asked, danger, likelihood, retriever, recognise)) return undefined;
   const [nearest] = searched.hits;
-  const named = { picked: country, named: retriever.countries(text), locale };
+  const named = { picked: country, named: retriever.countries(text), home: searched.home };
   return urgentReply(danger, {
     snapshot,
     deps: composeFor(locale),
@@ -69,7 +70,7 @@ export function answerChosenCountry(
 ): Reply | undefined {
   const danger = snapshot.dangers.find((d) => d.entry === entry && d.section === section);
   if (danger === undefined) return undefined;
-  const named = { picked: countries.at(-1), named: countries.slice(0, -1), locale };
+  const named = { picked: countries.at(-1), named: countries.slice(0, -1), home: likelyHome(locale) };
   return urgentReply(danger, {
     snapshot,
     deps: composeFor(locale),

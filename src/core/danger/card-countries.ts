@@ -1,4 +1,4 @@
-import { likelyCountries, likelyHome } from '../contact-lines.ts';
+import { likelyCountries } from '../contact-lines.ts';
 import type { Contact, CountryCode, Danger, DangerKind, Locale, Place } from '../types.ts';
 
 /** Whose lines a card shows. */
@@ -16,7 +16,8 @@ export interface NamedCountries {
   /** Picked by a button or an option: more certain than what is read in the text. */
   readonly picked?: CountryCode | undefined;
   readonly named: readonly CountryCode[];
-  readonly locale: Locale;
+  /** Where the writer is likely at home. */
+  readonly home: readonly CountryCode[];
 }
 
 /** Dangers of people away from home, or on their way. */
@@ -29,10 +30,9 @@ const ABROAD: ReadonlySet<DangerKind> = new Set(['held', 'about-to-leave']);
  */
 export function cardCountries(
   { kind }: Danger,
-  { picked, named, locale }: NamedCountries,
+  { picked, named, home: guess }: NamedCountries,
   places: readonly Place[],
 ): CardCountries {
-  const guess = likelyHome(locale);
   if (!ABROAD.has(kind)) {
     const countries = picked === undefined ? named : [picked];
     const known = countries.length > 0;
