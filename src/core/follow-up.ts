@@ -31,6 +31,8 @@ const MOST_EARLIER = 3;
 export interface Readings {
   readonly alone: Resolved;
   readonly together?: Resolved;
+  /** What was asked before it, by itself: for the country that is named now. */
+  readonly before?: Resolved;
   /** `about`: it asks about the answer before. `pointing`: its words lean on what was said. `short`: it says little. */
   readonly kind: 'about' | 'pointing' | 'short' | 'whole';
 }
@@ -58,7 +60,12 @@ export function readFollowUp(question: Question, finder: CountryFinder): Reading
   if (kind === 'about')
     return { alone, together: { text: last, earlier: older, countries, asking: last }, kind };
   const asking = questionKind(text) === 'other' ? last : text;
-  return { alone, together: { text, earlier, countries, asking }, kind };
+  return {
+    alone,
+    together: { text, earlier, countries, asking },
+    before: { text: last, earlier: older, countries, asking: last },
+    kind,
+  };
 }
 
 function kindOf(text: string, finder: CountryFinder): Readings['kind'] {

@@ -12,7 +12,7 @@ import type { QueryTerms } from './query-terms.ts';
 import { isEntry, rank, type Hit } from './rank.ts';
 import { sameItems } from './same-items.ts';
 import { createSubjectModel, teachTheSameSubject, type SubjectModel } from './subject.ts';
-import type { CountryCode, Locale, OutsideTopic, Question, Snapshot, SynonymGroup } from './types.ts';
+import type { CountryCode, Entry, Locale, OutsideTopic, Question, Snapshot, SynonymGroup } from './types.ts';
 
 /** A subject that the desk does not answer, and how near the question is to it. */
 export interface Outside {
@@ -68,8 +68,12 @@ interface Asker {
   readonly home: readonly CountryCode[];
   /** What they said, in their own words and language. */
   readonly said: string;
+  /** Scores of the entries for what they asked before, where the question leans on it. */
+  readonly before?: ReadonlyMap<Entry, number>;
 }
 
+/** What the score for the question before counts. */
+const LEANING = 0.3;
 const OUTSIDE_CANDIDATES = 4;
 /** Signs that a message in a conversation is about something new: see {@link isNew}. */
 const NEW = { likeOutside: 0.55, sure: 0.93, unlikely: 0.2, lead: 1.5 };
@@ -113,13 +117,14 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   function searchIn(
     index: LanguageIndex,
     { text, earlier, countries, asking }: Resolved,
-    { home, said }: Asker,
+    { home, said, before }: Asker,
   ): Found {
     const words = (said: string): (readonly string[])[] =>
       meaning(said).map((group) => group.words[index.locale] ?? []);
     const query = index.query(text, { synonyms: [text, ...earlier].flatMap(words), earlier });
     const matches = index.search(query);
-    const hits = rank(index, query, matches, { countries, home, kind: questionKind(asking) });
+    const own = rank(index, query, matches, { countries, home, kind: questionKind(asking) });
+    const hits = before === undefined ? own : leaning(own, before);
     const outside = nearestOutside(index, query, matches);
     const best = hits[0]?.entry;
     return {
@@ -161,12 +166,16 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     return { ...own, hits, confidence: other.confidence };
   }
 
-  function searchFor(question: Question, resolved: Resolved): Found {
+  function searchFor(question: Question, resolved: Resolved, last?: Resolved): Found {
     const locale = knowledgeLocale(question.locale);
     const index = indexes.for(locale);
+    const home = likelyHome(question.locale, question.text);
+    const said = [resolved.text, ...resolved.earlier].join('\n');
+    const before = last && searchIn(index, last, { home, said });
     const asker = {
-      home: likelyHome(question.locale, question.text),
-      said: [resolved.text, ...resolved.earlier].join('\n'),
+      home,
+      said,
+      ...(before ? { before: new Map(before.hits.map(({ entry, score }) => [entry, score])) } : {}),
     };
     const own = searchIn(index, resolved, asker);
     if (own.confidence.either >= MEDIUM || (index.locale === 'en' && locale === 'en')) return own;
@@ -181,15 +190,23 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     countries: finder.find,
     onlyCountries: finder.only,
     search(question) {
-      const { alone, together, kind } = readFollowUp(question, finder);
+      const { alone, together, before, kind } = readFollowUp(question, finder);
       const own = searchFor(question, alone);
       return together === undefined || isNew(own, kind)
         ? own
-        : { ...searchFor(question, together), together: true };
+        : { ...searchFor(question, together, before), together: true };
     },
   };
   partsOf.set(retriever, { indexes, finder, subject });
   return retriever;
+}
+
+/** Ranks entries for a message that leans on what was asked before: what answered that is likelier to answer this. */
+function leaning(hits: readonly Hit[], before: ReadonlyMap<Entry, number>): Hit[] {
+  const least = Math.min(0, ...before.values());
+  return hits
+    .map((hit) => ({ ...hit, score: hit.score + LEANING * (before.get(hit.entry) ?? least) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
