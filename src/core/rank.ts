@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.72, 2.19, 2.36, 0.98, 0.97, 2.09, 1.06, -1.34, -1.07, 0.96, 0.88],
-  pairs: [1.71, 1.19, 1.23, 1.03, 0.8, 1.27, 0.45, -0.8, -1.44, 0.53, 0.42],
+  words: [2.7, 2.22, 2.37, 0.96, 1.04, 2.09, 0.96, -1.28, -1.1, 0.98, 0.84],
+  pairs: [1.26, 0.92, 1.23, 0.76, 0.8, 1.13, 0.55, -0.79, -1.82, 0.63, -0.04],
 };
 
 /** What a question is about beside its words. */
