@@ -44,11 +44,15 @@ export const SIGNS = [
 ] as const;
 /** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
 const WEIGHTS = {
-  first: [-1.37, 0.73, -0.86, 0.18, -0.43, 0.43, 0.27, 0.28, 0.18],
-  either: [-0.88, 0.39, -0.26, 0.2, -0.61, 0.82, 0.4, 0.4, 0.47],
+  first: [-1.24, 0.64, -0.92, -0.05, -0.45, 0.23, 0.32, 0.29, 0.2],
+  either: [-0.98, 0.34, -0.39, -0.09, -0.47, 0.38, 0.54, 0.35, 0.37],
 };
 /** An entry that has less than this share of the question's weight hardly has what it is about. */
 const LEAST = { words: 0.3, pairs: 0.15 };
+/** A phrasing that is as like as this is the same: what its words are about elsewhere tells nothing. */
+const SAME = 0.85;
+/** What is as plain about the desk's subject as its own phrasings, as log-odds. */
+const ASKED = 5;
 /** A lead of more than this says no more. */
 const MOST_LEAD = 3;
 
@@ -75,7 +79,7 @@ export function confidenceOf(
     Math.log(1 + query.knownWords),
     first.likeness.asks - (outside?.asks ?? 0),
     first.likeness.likelihood - (outside?.likelihood ?? 0),
-    subject,
+    first.likeness.best >= SAME ? Math.max(ASKED, subject) : subject,
     Math.min(MOST_LEAD, second && third ? second.score - third.score : MOST_LEAD),
   ];
   const least = readAs(query) === 'pairs' ? LEAST.pairs : LEAST.words;

@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.7, 2.22, 2.37, 0.96, 1.04, 2.09, 0.96, -1.28, -1.1, 0.98, 0.84],
-  pairs: [1.26, 0.92, 1.23, 0.76, 0.8, 1.13, 0.55, -0.79, -1.82, 0.63, -0.04],
+  words: [2.71, 2.22, 2.38, 0.72, 0.9, 2.13, 0.69, -1.21, -1.1, 1.01, 0.58],
+  pairs: [1.26, 0.84, 1.22, 0.65, 0.8, 1.2, 0.51, -0.74, -1.72, 0.7, -0.11],
 };
 
 /** What a question is about beside its words. */
