@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.71, 2.22, 2.38, 0.72, 0.9, 2.13, 0.69, -1.21, -1.1, 1.01, 0.58],
-  pairs: [1.26, 0.84, 1.22, 0.65, 0.8, 1.2, 0.51, -0.74, -1.72, 0.7, -0.11],
+  words: [2.7, 2.22, 2.39, 0.73, 0.9, 2.13, 0.68, -1.21, -1.09, 0.97, 0.57],
+  pairs: [1.28, 0.85, 1.21, 0.65, 0.8, 1.15, 0.51, -0.75, -1.72, 0.71, -0.12],
 };
 
 /** What a question is about beside its words. */
