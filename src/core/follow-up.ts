@@ -59,6 +59,13 @@ export function readFollowUp(question: Question, finder: CountryFinder): Reading
   // Who asks for the source, or for more, wants the same answer again.
   if (kind === 'about')
     return { alone, together: { text: last, earlier: older, countries, asking: last }, kind };
+  // A bare country asks the same again.
+  if (finder.only(text).length > 0)
+    return {
+      alone,
+      together: { text: `${last} ${text}`, earlier: older, countries, asking: last },
+      kind,
+    };
   const asking = questionKind(text) === 'other' ? last : text;
   return {
     alone,

@@ -130,7 +130,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     return {
       reading:
         best === undefined || best.locale === index.locale
-          ? { index, query }
+          ? { index, query: before === undefined ? query : index.query(text, { synonyms: words(text) }) }
           : readIn(indexes.for(best.locale), [text, ...earlier].map(inEnglish)),
       hits,
       confidence: confidenceOf(hits, query, { outside: outside?.likeness, subject: subject(said) }),

@@ -44,7 +44,8 @@ export function answerDanger(
   const judged = recognise(text);
   if (judged === undefined || !mayTell(judged)) return undefined;
   const searched = question === asked ? search() : retriever.search(question);
-  const likelihood = weighDanger(judged, searched);
+  // What was asked before may be found for anything that leans on it.
+  const likelihood = weighDanger(judged, searched.together ? retriever.search(alone(question)) : searched);
   if (likelihood < THRESHOLD) return undefined;
   const danger = chooseDanger(judged, searched, snapshot.dangers);
   if (goesOn(asked, danger, likelihood, retriever, recognise)) return undefined;
@@ -95,6 +96,10 @@ function goesOn(
   const before = recognise(previous.text);
   if (before === undefined || !leans({ ...rest, text, previous })) return false;
   return likelihood < SURE || (tellsOfDanger(before) && before.danger.kind === danger.kind);
+}
+
+function alone({ previous: _, ...question }: Question): Question {
+  return question;
 }
 
 /** A bare country after a message means the same message for that country. */
