@@ -24,6 +24,8 @@ const ABOUT =
 /** A message of so few words (or characters of Chinese and the like) says too little to stand alone. */
 const FEW_WORDS = 4;
 const FEW_CHARACTERS = 8;
+/** So many times as much says enough, even if it points back. */
+const ENOUGH = 1.75;
 /** Earlier questions that are still read. */
 const MOST_EARLIER = 3;
 
@@ -35,6 +37,8 @@ export interface Readings {
   readonly before?: Resolved;
   /** `about`: it asks about the answer before. `pointing`: its words lean on what was said. `short`: it says little. */
   readonly kind: 'about' | 'pointing' | 'short' | 'whole';
+  /** Whether it says enough to stand alone, whatever it points to. */
+  readonly says: boolean;
 }
 
 /** Reads a question alone and together with the ones before it. */
@@ -43,7 +47,8 @@ export function readFollowUp(question: Question, finder: CountryFinder): Reading
   const named = country === undefined ? finder.find(text) : [country];
   const alone: Resolved = { text, earlier: [], countries: named, asking: text };
   const kind = kindOf(text, finder);
-  if (question.previous === undefined || kind === 'whole') return { alone, kind };
+  const says = !isShort(text, ENOUGH);
+  if (question.previous === undefined || kind === 'whole') return { alone, kind, says };
   const before: Question[] = [];
   for (let q: Question | undefined = question.previous; q && before.length < MOST_EARLIER; q = q.previous)
     before.push(q);
@@ -58,13 +63,14 @@ export function readFollowUp(question: Question, finder: CountryFinder): Reading
   const [last = '', ...older] = earlier;
   // Who asks for the source, or for more, wants the same answer again.
   if (kind === 'about')
-    return { alone, together: { text: last, earlier: older, countries, asking: last }, kind };
+    return { alone, together: { text: last, earlier: older, countries, asking: last }, kind, says };
   // A bare country asks the same again.
   if (finder.only(text).length > 0)
     return {
       alone,
       together: { text: `${last} ${text}`, earlier: older, countries, asking: last },
       kind,
+      says,
     };
   const asking = questionKind(text) === 'other' ? last : text;
   return {
@@ -72,6 +78,7 @@ export function readFollowUp(question: Question, finder: CountryFinder): Reading
     together: { text, earlier, countries, asking },
     before: { text: last, earlier: older, countries, asking: last },
     kind,
+    says,
   };
 }
 
@@ -83,9 +90,11 @@ function kindOf(text: string, finder: CountryFinder): Readings['kind'] {
 }
 
 /** Whether a message says too little to stand alone. */
-function isShort(text: string): boolean {
+function isShort(text: string, times = 1): boolean {
   const normal = normalize(text);
   const words = normal.match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
   const unspaced = /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-  return unspaced.test(normal) ? words.join('').length <= FEW_CHARACTERS : words.length <= FEW_WORDS;
+  return unspaced.test(normal)
+    ? words.join('').length <= times * FEW_CHARACTERS
+    : words.length <= times * FEW_WORDS;
 }

@@ -63,6 +63,8 @@ const ANSWERS: Partial<Record<QuestionKind, readonly EntryKind[]>> = {
 
 /** Where no country is named, the asker's likely one counts half. */
 const HOME = 0.5;
+/** Who asks in the very words of a phrasing means its entry. */
+const EXACT = { from: 0.995, score: 4 };
 /** Entries that are compared closely. */
 const CANDIDATES = 80;
 
@@ -110,7 +112,10 @@ function hitOf(
   ];
   return {
     entry,
-    score: features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
+    score: features.reduce(
+      (sum, value, i) => sum + value * (weights[i] ?? 0),
+      likeness.best >= EXACT.from ? EXACT.score : 0,
+    ),
     similarity: Math.max(likeness.best, text),
     likeness,
     features,

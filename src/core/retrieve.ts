@@ -76,7 +76,7 @@ interface Asker {
 const LEANING = 0.3;
 const OUTSIDE_CANDIDATES = 4;
 /** Signs that a message in a conversation is about something new: see {@link isNew}. */
-const NEW = { likeOutside: 0.55, sure: 0.93, unlikely: 0.2, lead: 1.5 };
+const NEW = { likeOutside: 0.55, sure: 0.93, unlikely: 0.2, lead: 1.5, plain: 0.97 };
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{N}'-]*/gu;
 
 /**
@@ -190,9 +190,10 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     countries: finder.find,
     onlyCountries: finder.only,
     search(question) {
-      const { alone, together, before, kind } = readFollowUp(question, finder);
+      const readings = readFollowUp(question, finder);
+      const { alone, together, before } = readings;
       const own = searchFor(question, alone);
-      return together === undefined || isNew(own, kind)
+      return together === undefined || isNew(own, readings)
         ? own
         : { ...searchFor(question, together, before), together: true };
     },
@@ -211,14 +212,15 @@ function leaning(hits: readonly Hit[], before: ReadonlyMap<Entry, number>): Hit[
 
 /**
  * Whether a message that may go on from what was said before is about something new: the same as a subject outside,
- * or without words that point back and either understood by itself or plainly nearer to such a subject.
+ * or without words that point back and either understood by itself or plainly nearer to such a subject; with them only
+ * if it says enough and is understood beyond doubt.
  */
-function isNew({ outside, hits, confidence }: Found, kind: Readings['kind']): boolean {
+function isNew({ outside, hits, confidence }: Found, { kind, says }: Readings): boolean {
   if (kind === 'about') return false;
   const asks = hits[0]?.likeness.asks ?? 0;
   const beyond = outside?.likeness ?? { asks: 0, best: 0 };
   if (beyond.best > NEW.likeOutside && beyond.asks > asks) return true;
-  if (kind === 'pointing') return false;
+  if (kind === 'pointing') return says && confidence.first >= NEW.plain;
   return confidence.either >= NEW.sure || (confidence.either < NEW.unlikely && beyond.asks > NEW.lead * asks);
 }
 

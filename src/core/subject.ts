@@ -13,7 +13,7 @@ const MOST = 7;
 /** Where the knowledge names no subjects outside, as for most questions that are answered. */
 const UNTOLD = 5;
 /** So many phrasings of entries teach enough; of more, a part that the hash of each chooses. */
-const MOST_PHRASINGS = 25_000;
+const MOST_PHRASINGS = 40_000;
 /** So much of a text is read, in UTF-16 units. */
 const MOST_TEXT = 1000;
 

@@ -28,11 +28,19 @@ describe('a message after another', () => {
     expect(read(text, 'how do I report a scam in Singapore').kind).toBe(kind);
   });
 
-  it('is read with the one before, another country in its place', () => {
+  it('asks the same again for another country', () => {
     const { together } = read('and in Malaysia?', 'how do I report a scam in Singapore');
     expect(together?.countries).toEqual(['MY']);
-    expect(together?.earlier[0]).toMatch(/report a scam/);
-    expect(together?.earlier[0]).not.toMatch(/singapore/i);
+    expect(together?.text).toMatch(/report a scam/);
+    expect(together?.text).not.toMatch(/singapore/i);
+  });
+
+  it('is read with the one before, and beside what that alone would find', () => {
+    const { together, before } = read('who do I call in Malaysia', 'my brother is held in Myawaddy');
+    expect(together?.text).toBe('who do I call in Malaysia');
+    expect(together?.earlier[0]).toMatch(/my brother is held/);
+    expect(before?.text).toMatch(/my brother is held/);
+    expect(before?.countries).toEqual(['MY']);
   });
 
   it('keeps the country that was spoken of', () => {

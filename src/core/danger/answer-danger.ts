@@ -45,7 +45,7 @@ export function answerDanger(
   if (judged === undefined || !mayTell(judged)) return undefined;
   const searched = question === asked ? search() : retriever.search(question);
   // What was asked before may be found for anything that leans on it.
-  const likelihood = weighDanger(judged, searched.together ? retriever.search(alone(question)) : searched);
+  const likelihood = weighDanger(judged, searched.together ? retriever.search({ text, locale }) : searched);
   if (likelihood < THRESHOLD) return undefined;
   const danger = chooseDanger(judged, searched, snapshot.dangers);
   if (goesOn(asked, danger, likelihood, retriever, recognise)) return undefined;
@@ -96,10 +96,6 @@ function goesOn(
   const before = recognise(previous.text);
   if (before === undefined || !leans({ ...rest, text, previous })) return false;
   return likelihood < SURE || (tellsOfDanger(before) && before.danger.kind === danger.kind);
-}
-
-function alone({ previous: _, ...question }: Question): Question {
-  return question;
 }
 
 /** A bare country after a message means the same message for that country. */
