@@ -89,22 +89,26 @@ export function createProfiles<T extends object>(
         likely += share * likelier(own);
         for (const phrasing of own.phrasings) overlaps[phrasing] = (overlaps[phrasing] ?? 0) + w;
       }
-      const likes = overlaps
-        .map((overlap, i) =>
-          overlap === 0 ? 0 : overlap / Math.sqrt((profile.weights[i] || 1) * query.weight),
-        )
-        .sort();
-      let asks = 0;
-      for (let i = Math.max(0, likes.length - BEST); i < likes.length; i += 1) asks += likes[i] ?? 0;
+      const best = new Float64Array(BEST);
+      overlaps.forEach((overlap, i) => {
+        if (overlap > 0) keepBest(best, overlap / Math.sqrt((profile.weights[i] || 1) * query.weight));
+      });
       return {
-        asks,
-        best: likes.at(-1) ?? 0,
+        asks: best.reduce((sum, like) => sum + like, 0),
+        best: best[0] ?? 0,
         likelihood: likely / Math.sqrt(query.said.size || 1),
         meant: likelihood(query.meant, profile),
         coverage: query.weight === 0 ? 0 : Math.min(1, covered / query.weight),
       };
     },
   };
+}
+
+/** Puts a value among the best, which stand in falling order, if it is one of them. */
+function keepBest(best: Float64Array, value: number): void {
+  let at = best.length;
+  for (; at > 0 && value > (best[at - 1] ?? 0); at -= 1) best[at] = best[at - 1] ?? 0;
+  if (at < best.length) best[at] = value;
 }
 
 /** How much likelier a term is in an owner's texts than anywhere: see {@link createProfiles}. */

@@ -66,7 +66,7 @@ const HOME = 0.5;
 /** Who asks in the very words of a phrasing means its entry. */
 const EXACT = { from: 0.995, score: 4 };
 /** Entries that are compared closely. */
-const CANDIDATES = 80;
+const CANDIDATES = 50;
 
 /** Ranks the entries that an index found for a query, best first. */
 export function rank(
