@@ -44,13 +44,11 @@ export const SIGNS = [
 ] as const;
 /** Weights of two logistic regressions over the tuned golden questions: `npm run kb fit`. */
 const WEIGHTS = {
-  first: [-1.32, 0.65, -1.15, -0.4, -0.45, 0.24, 0.28, 0.35, 0.26],
-  either: [-1.01, 0.33, -0.45, -0.38, -0.51, 0.53, 0.46, 0.4, 0.48],
+  first: [-1.3, 0.65, -1.03, -0.32, -0.44, 0.31, 0.29, 0.34, 0.17],
+  either: [-0.99, 0.34, -0.4, -0.41, -0.5, 0.61, 0.46, 0.4, 0.43],
 };
 /** An entry that has less than this share of the question's weight hardly has what it is about. */
 const LEAST = { words: 0.3, pairs: 0.15 };
-/** A phrasing that is as like as this is the same: what its words are about elsewhere tells nothing. */
-const SAME = 0.85;
 /** What is as plain about the desk's subject as its own phrasings, as log-odds. */
 const ASKED = 5;
 /** A lead of more than this says no more. */
@@ -71,6 +69,8 @@ export function confidenceOf(
   { outside, subject }: Beyond,
 ): Confidence {
   if (first === undefined) return { first: 0, either: 0, signs: [] };
+  // The liker a question is to a phrasing of the knowledge, the less it tells what its words mean elsewhere.
+  const same = first.likeness.best ** 3;
   const signs = [
     1,
     Math.min(MOST_LEAD, second ? first.score - second.score : MOST_LEAD),
@@ -79,7 +79,7 @@ export function confidenceOf(
     Math.log(1 + query.knownWords),
     first.likeness.asks - (outside?.asks ?? 0),
     first.likeness.likelihood - (outside?.likelihood ?? 0),
-    first.likeness.best >= SAME ? Math.max(ASKED, subject) : subject,
+    subject * (1 - same) + ASKED * same,
     Math.min(MOST_LEAD, second && third ? second.score - third.score : MOST_LEAD),
   ];
   const least = readAs(query) === 'pairs' ? LEAST.pairs : LEAST.words;
