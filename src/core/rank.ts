@@ -35,8 +35,8 @@ export const FEATURES = [
  * Where a text is read in pairs of characters, these repeat what single ones say, and count less.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.56, 2.03, 2.34, 0.66, 0.68, 1.96, 0.59, -1.27, -1.42, 0.77, 0.52],
-  pairs: [1.3, 0.63, 1.12, 0.7, 0.8, 1, 0.46, -0.87, -1.66, 0.87, -0.05],
+  words: [2.6, 2.15, 2.34, 0.63, 0.73, 1.95, 0.58, -1.27, -1.14, 0.77, 0.55],
+  pairs: [1.4, 0.95, 1.14, 0.7, 0.8, 1.01, 0.5, -0.99, -1.63, 0.88, -0.13],
 };
 
 /** What a question is about beside its words. */
