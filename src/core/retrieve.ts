@@ -66,8 +66,8 @@ export interface Retriever {
 interface Asker {
   /** Where they are likely at home. */
   readonly home: readonly CountryCode[];
-  /** What they said, in their own words and language. */
-  readonly said: string;
+  /** What they said, in their own words and language, as {@link SubjectModel} sees it. */
+  readonly subject: number;
   /** Scores of the entries for what they asked before, where the question leans on it. */
   readonly before?: ReadonlyMap<Entry, number>;
 }
@@ -89,8 +89,8 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   const indexes = createLanguageIndexes(snapshot, last?.indexes);
   const samePlaces = previous !== undefined && sameItems(previous.snapshot.places, snapshot.places);
   const finder = last && samePlaces ? last.finder : createCountryFinder(snapshot.places);
-  const subject =
-    last && teachTheSameSubject(previous.snapshot, snapshot) ? last.subject : createSubjectModel(snapshot);
+  const subjectOf =
+    last && teachTheSameSubject(previous.snapshot, snapshot) ? last.subjectOf : createSubjectModel(snapshot);
   const synonyms = createPhraseMatcher(
     snapshot.synonyms.flatMap((group) =>
       Object.values(group.words).flatMap((words) => words.map((word) => [word, group] as const)),
@@ -117,7 +117,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
   function searchIn(
     index: LanguageIndex,
     { text, earlier, countries, asking }: Resolved,
-    { home, said, before }: Asker,
+    { home, subject, before }: Asker,
   ): Found {
     const words = (said: string): (readonly string[])[] =>
       meaning(said).map((group) => group.words[index.locale] ?? []);
@@ -133,7 +133,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
           ? { index, query: before === undefined ? query : index.query(text, { synonyms: words(text) }) }
           : readIn(indexes.for(best.locale), [text, ...earlier].map(inEnglish)),
       hits,
-      confidence: confidenceOf(hits, query, { outside: outside?.likeness, subject: subject(said) }),
+      confidence: confidenceOf(hits, query, { outside: outside?.likeness, subject }),
       home,
       countries,
       askedCountries: withoutScenes(text, countries),
@@ -170,11 +170,11 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     const locale = knowledgeLocale(question.locale);
     const index = indexes.for(locale);
     const home = likelyHome(question.locale, question.text);
-    const said = [resolved.text, ...resolved.earlier].join('\n');
-    const before = last && searchIn(index, last, { home, said });
+    const subject = subjectOf([resolved.text, ...resolved.earlier].join('\n'));
+    const before = last && searchIn(index, last, { home, subject });
     const asker = {
       home,
-      said,
+      subject,
       ...(before ? { before: new Map(before.hits.map(({ entry, score }) => [entry, score])) } : {}),
     };
     const own = searchIn(index, resolved, asker);
@@ -198,7 +198,7 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
         : { ...searchFor(question, together, before), together: true };
     },
   };
-  partsOf.set(retriever, { indexes, finder, subject });
+  partsOf.set(retriever, { indexes, finder, subjectOf });
   return retriever;
 }
 
@@ -227,7 +227,7 @@ function isNew({ outside, hits, confidence }: Found, { kind, says }: Readings): 
 /** What each retriever is made of, for the next one to take over. */
 const partsOf = new WeakMap<
   Retriever,
-  { indexes: LanguageIndexes; finder: CountryFinder; subject: SubjectModel }
+  { indexes: LanguageIndexes; finder: CountryFinder; subjectOf: SubjectModel }
 >();
 
 /** The outside topic that is nearest, of the few that the index found best. */
