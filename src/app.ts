@@ -8,7 +8,13 @@ import {
   type Log,
 } from './core/index.ts';
 import { loadI18n } from './i18n.ts';
-import { createKnowledgeLoader, formatDiagnostic, watchKnowledge } from './kb/index.ts';
+import {
+  createKnowledgeLoader,
+  createKnowledgeSource,
+  createStore,
+  formatDiagnostic,
+  watchKnowledge,
+} from './kb/index.ts';
 import { admit } from './ops/admission.ts';
 import { createMemory } from './ops/memory.ts';
 import { today } from './ops/today.ts';
@@ -34,8 +40,12 @@ export class StartFault extends Error {
  * @throws StartFault if the knowledge has errors
  */
 export async function createApp(config: Config, log: Log): Promise<App> {
-  const loader = createKnowledgeLoader(config.knowledgeDir);
-  const { snapshot, diagnostics } = await loader.load();
+  const source = createKnowledgeSource(
+    createKnowledgeLoader(config.knowledgeDir),
+    createStore(config.dataDir),
+    (reason) => log.warn({ reason }, `starts are slow, since nothing can be kept in ${config.dataDir}`),
+  );
+  const { snapshot, diagnostics } = await source.open();
   if (snapshot === undefined) {
     const faults = diagnostics.filter((d) => d.severity === 'error').map(formatDiagnostic);
     throw new StartFault(
@@ -74,10 +84,9 @@ export async function createApp(config: Config, log: Log): Promise<App> {
 
   return {
     async run(signal) {
-      const unwatch = await watchKnowledge(config.knowledgeDir, loader, snapshot, log, (next) => {
+      const unwatch = await watchKnowledge(config.knowledgeDir, source, snapshot, log, (next) => {
         retriever = createRetriever(next, retriever);
-        // Questions are answered out of the new state from here on; what is learnt from it comes right after.
-        setImmediate(() => desk.prepare());
+        desk.prepare();
       });
       const names = config.adapters.map(({ name }) => name);
       log.info(

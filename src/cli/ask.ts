@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { PLAIN, renderReply } from '../../adapters/console/render.ts';
 import { createDesk, createRetriever, type Desk, type Question, type Reply } from '../core/index.ts';
 import { loadI18n } from '../i18n.ts';
-import { formatDiagnostic, loadKnowledge } from '../kb/index.ts';
+import { formatDiagnostic } from '../kb/index.ts';
 import { createMemory } from '../ops/memory.ts';
 import { today } from '../ops/today.ts';
+import { open } from './open.ts';
 
 /** One line of `--batch`. */
 const batchItem = z.object({
@@ -58,7 +59,7 @@ export const ask = defineCommand({
 });
 
 async function openDesk(dir: string): Promise<Desk | undefined> {
-  const { snapshot, diagnostics } = await loadKnowledge(dir);
+  const { snapshot, diagnostics } = await open(dir);
   if (snapshot === undefined) {
     for (const d of diagnostics) if (d.severity === 'error') console.error(formatDiagnostic(d));
     console.error(`The knowledge in ${dir} has faults; correct them first.`);

@@ -24,7 +24,7 @@ export function evalAnswers(desk: Desk, snapshot: Snapshot, dir: string, misses:
     ),
   );
   console.log(
-    'set         part     n    right  section     card  offered declined    wrong  sure, wrong  right when sure',
+    'set           part     n    right  section     card  offered declined    wrong  sure, wrong  right when sure',
   );
   for (const set of GOLDEN_SETS) {
     const results = readGolden(dir, set).map((golden): Result => {
@@ -60,7 +60,7 @@ function row(set: GoldenSet, kept: boolean, part: readonly Result[]): string {
   );
   const right = sure.filter(({ outcome }) => outcome === 'right').length;
   return [
-    set.padEnd(11),
+    set.padEnd(13),
     kept ? 'kept ' : 'tuned',
     String(part.length).padStart(4),
     share('right'),

@@ -1,8 +1,8 @@
 import { defineCommand } from 'citty';
 import { createDesk, createRetriever } from '../core/index.ts';
 import { loadI18n } from '../i18n.ts';
-import { loadKnowledge } from '../kb/index.ts';
 import { today } from '../ops/today.ts';
+import { open } from './open.ts';
 import { evalAnswers } from './eval-answers.ts';
 import { evalCheck } from './eval-check.ts';
 import { drawCurve } from './eval-curve.ts';
@@ -20,7 +20,7 @@ export const kbEval = defineCommand({
     golden: { type: 'string', default: 'test/content/golden' },
   },
   async run({ args }) {
-    const { snapshot } = await loadKnowledge(args.knowledge);
+    const { snapshot } = await open(args.knowledge);
     if (snapshot === undefined) throw new Error('the knowledge has errors: run npm run kb check');
     const retriever = createRetriever(snapshot);
     const desk = createDesk({

@@ -14,8 +14,8 @@ import {
   readAs,
   SIGNS,
 } from '../core/index.ts';
-import { loadKnowledge } from '../kb/index.ts';
 import { readEmergencies, readGolden, readLookAlikes, type GoldenSet } from './golden.ts';
+import { open } from './open.ts';
 import { fitChoices, fitJudgements, type Choice, type Judgement } from './regression.ts';
 
 const SETS: readonly GoldenSet[] = ['en', 'zh-Hans', 'zh-Hant', 'outside'];
@@ -31,7 +31,7 @@ export const kbFit = defineCommand({
     golden: { type: 'string', default: 'test/content/golden' },
   },
   async run({ args }) {
-    const { snapshot } = await loadKnowledge(args.knowledge);
+    const { snapshot } = await open(args.knowledge);
     if (snapshot === undefined) throw new Error('the knowledge has errors: run npm run kb check');
     const { search, languageOf } = createRetriever(snapshot);
     const choices: Record<'words' | 'pairs', Choice[]> = { words: [], pairs: [] };

@@ -38,9 +38,11 @@ for (let lead = 0xa4; lead <= 0xf9; lead += 1) {
     simplifiedOnly.delete(big5.decode(Uint8Array.of(lead, trail)));
 }
 
+const FOLDED = new RegExp(`[${[...traditionalOnly].join('')}]`, 'g');
+
 /** Writes each Traditional character as its Simplified one, so that both are the same term. */
 export function foldHan(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (c) => simplifiedOf[c.charCodeAt(0) - FIRST_HAN] ?? c);
+  return text.replace(FOLDED, (c) => simplifiedOf[c.charCodeAt(0) - FIRST_HAN] ?? c);
 }
 
 /** Which Chinese script a text is in; `undefined` if it has no character that tells. */

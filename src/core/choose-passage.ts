@@ -65,7 +65,7 @@ export function rankPassages(
   const weights = PASSAGE_WEIGHTS[readAs(query)];
   const telling = tellingWords(entry, query, index);
   const title = index.overlap(query, entry.title) ** 2;
-  const undivided = entry.passages.every(({ asks }) => asks.length === 0) ? UNDIVIDED : 0;
+  const undivided = entry.passages.every((passage) => index.asksFor(passage).length === 0) ? UNDIVIDED : 0;
   return entry.passages
     .map((passage, position): RankedPassage => {
       const likeness = index.comparePassage(query, passage);

@@ -10,6 +10,8 @@ export { SIGNS } from './confidence.ts';
 export { detectLocale, supportedLocale } from './detect-locale.ts';
 export { readAs } from './query-terms.ts';
 export { FEATURES } from './rank.ts';
+export { learn } from './learn.ts';
+export { withPauses } from './text-model/learning.ts';
 export { createRetriever, type Retriever } from './retrieve.ts';
 export { createDangerRecogniser } from './danger/recognise.ts';
 export { KIND_FEATURES, kindFeatures } from './danger/choose-danger.ts';

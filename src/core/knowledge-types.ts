@@ -135,6 +135,8 @@ export interface BorrowedAsks {
   readonly entryId: string;
   readonly locale: Locale;
   readonly asks: readonly string[];
+  /** Those of them that ask for one section, by its heading in the entry that is shown. */
+  readonly bySection: ReadonlyMap<string, readonly string[]>;
   readonly origin: Origin;
 }
 
@@ -210,6 +212,23 @@ export interface Danger {
   readonly origin: Origin;
 }
 
+/** What a regression learnt from texts of known class. */
+export interface Weights {
+  readonly classes: number;
+  /** The features that have weights. */
+  readonly ids: Int32Array;
+  /** `classes` numbers for the bias, then for each feature in the order of `ids`. */
+  readonly weights: Float32Array;
+}
+
+/** What was learnt from a snapshot. */
+export interface Learnt {
+  /** What people ask the desk at all; `undefined` where the knowledge does not teach it. */
+  readonly subject: Weights | undefined;
+  /** How people in danger write. */
+  readonly danger: Weights;
+}
+
 /** All of the knowledge at one moment. Never changed: an edit makes a new one. */
 export interface Snapshot {
   /** Changes when any file changes. */
@@ -225,4 +244,6 @@ export interface Snapshot {
   readonly dangers: readonly Danger[];
   /** Ideas by which a danger is told in any language, each with its words. */
   readonly dangerWords: readonly SynonymGroup[];
+  /** Where it is missing it is learnt when it is needed first. */
+  readonly learnt?: Learnt;
 }

@@ -17,13 +17,21 @@ const SEARCHED = { wanted: 0.6, least: 0.35 };
 /** What people ask for. */
 export type Asked = Entry | OutsideTopic;
 
+/** How people ask for an entry in a language that it is not written in. */
+export interface LentAsks {
+  /** All of them. */
+  readonly asks: readonly string[];
+  /** Those for each section, by its heading. */
+  readonly bySection: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What an index is made of. */
 export interface LanguageTexts {
   readonly locale: Locale;
   /** Entries in this language. */
   readonly entries: readonly Entry[];
   /** How people ask in this language for entries that are in another. */
-  readonly borrowed: ReadonlyMap<Entry, readonly string[]>;
+  readonly borrowed: ReadonlyMap<Entry, LentAsks>;
   readonly outside: readonly OutsideTopic[];
 }
 
@@ -45,6 +53,8 @@ export interface LanguageIndex {
   readonly compare: (query: QueryTerms, owner: Asked) => Likeness;
   /** How a query fits the phrasings and the text of one passage. */
   readonly comparePassage: (query: QueryTerms, passage: Passage) => Likeness;
+  /** How people ask in this language for a passage. */
+  readonly asksFor: (passage: Passage) => readonly string[];
   /** The terms of a text of the knowledge; kept, since texts of the best entries are read again and again. */
   termsIn(text: string): ReadonlySet<string>;
   /** Share of the query's weight that a text of the knowledge covers, 0 to 1. */
@@ -54,7 +64,6 @@ export interface LanguageIndex {
 /** Builds the index of one language. */
 export function createLanguageIndex({ locale, entries, borrowed, outside }: LanguageTexts): LanguageIndex {
   const written = new Map<string, string>();
-  const codeOf = createTermCodes();
   const table = createTermTable();
   const index = new MiniSearch<{ id: number; title: string; asks: string; body: string }>({
     fields: ['title', 'asks', 'body'],
@@ -63,17 +72,16 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
   });
 
   /** The terms of texts as one string of codes. */
-  function read(texts: readonly string[], count?: (terms: ReadonlySet<string>) => void): string {
-    const terms = new Set<string>();
+  function read(texts: readonly string[], count?: (terms: ReadonlySet<number>) => void): string {
+    const terms = new Set<number>();
     for (const text of texts) {
-      const words = wordsOf(text, locale, written);
-      const unique = new Set<string>();
-      for (const word of words) {
+      const unique = new Set<number>();
+      for (const word of wordsOf(text, locale, written)) {
         if (word.written !== undefined) written.set(word.written, word.text);
-        unique.add(word.text);
-        terms.add(word.text);
+        unique.add(table.number(word.text));
       }
       count?.(unique);
+      for (const term of unique) terms.add(term);
     }
     return Array.from(terms, codeOf).join('\n');
   }
@@ -83,7 +91,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
       ? (owner.asks[locale] ?? [])
       : owner.locale === locale
         ? [owner.title, ...owner.asks]
-        : (borrowed.get(owner) ?? []);
+        : (borrowed.get(owner)?.asks ?? []);
   const bodiesOf = (owner: Asked): string[] =>
     'passages' in owner && owner.locale === locale ? owner.passages.map(bodyOf) : [];
   owners.forEach((owner, id) => {
@@ -116,8 +124,12 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
     (owner) => ({ asks: asksOf(owner).map(termList), body: bodiesOf(owner).flatMap(termList) }),
     weigh,
   );
+  const lentTo = new Map<Passage, readonly string[]>();
+  for (const [entry, { bySection }] of borrowed)
+    for (const passage of entry.passages) lentTo.set(passage, bySection.get(passage.heading) ?? []);
+  const asksFor = (passage: Passage): readonly string[] => lentTo.get(passage) ?? passage.asks;
   const passages = createProfiles<Passage>(
-    (passage) => ({ asks: passage.asks.map(termList), body: termList(bodyOf(passage)) }),
+    (passage) => ({ asks: asksFor(passage).map(termList), body: termList(bodyOf(passage)) }),
     weigh,
   );
 
@@ -128,7 +140,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
     search(q) {
       const boosts = new Map(
         heaviest(q.sought, SEARCHED, (term) => weigh(term).count).map((term) => [
-          codeOf(term),
+          codeOf(table.number(term)),
           (q.known.get(term) ?? 0) / idf(term),
         ]),
       );
@@ -148,6 +160,7 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
     },
     compare,
     comparePassage: passages.compare,
+    asksFor,
     termsIn,
     overlap(q, text) {
       const terms = termsIn(text);
@@ -159,19 +172,11 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
 }
 
 /**
- * Gives each term a short code of hexadecimal digits. MiniSearch keeps its terms in a radix tree and reads the
- * branches of a node one after the other: thousands at its root where each Chinese character begins a term.
+ * A short code for a term's number. MiniSearch keeps its terms in a radix tree and reads the branches of a node one
+ * after the other: thousands at its root where each Chinese character begins a term.
  */
-function createTermCodes(): (term: string) => string {
-  const codes = new Map<string, string>();
-  return (term) => {
-    let code = codes.get(term);
-    if (code === undefined) {
-      code = codes.size.toString(16);
-      codes.set(term, code);
-    }
-    return code;
-  };
+function codeOf(number: number): string {
+  return number.toString(16);
 }
 
 function bodyOf(passage: Passage): string {

@@ -1,4 +1,4 @@
-import { createLanguageIndex, type LanguageIndex, type LanguageTexts } from './language-index.ts';
+import { createLanguageIndex, type LanguageIndex, type LanguageTexts, type LentAsks } from './language-index.ts';
 import { sameItems } from './same-items.ts';
 import type { Entry, Locale, Snapshot } from './types.ts';
 
@@ -65,19 +65,24 @@ export function createLanguageIndexes(snapshot: Snapshot, previous?: LanguageInd
 function textsOf({ entries, outside, borrowed }: Snapshot, locale: Locale): LanguageTexts {
   const own = entries.filter((entry) => entry.locale === locale);
   const ownIds = new Set(own.map((entry) => entry.id));
-  const lent = new Map<Entry, readonly string[]>();
-  for (const { entryId, asks, locale: language } of borrowed) {
+  const lent = new Map<Entry, LentAsks>();
+  for (const { entryId, asks, bySection, locale: language } of borrowed) {
     if (language !== locale || ownIds.has(entryId)) continue;
     const named = entries.filter((entry) => entry.id === entryId);
     const entry = named.find((e) => e.locale === 'en') ?? named[0];
-    if (entry) lent.set(entry, [...(lent.get(entry) ?? []), ...asks]);
+    if (entry === undefined) continue;
+    const before = lent.get(entry);
+    lent.set(entry, {
+      asks: [...(before?.asks ?? []), ...asks],
+      bySection: new Map([...(before?.bySection ?? []), ...bySection]),
+    });
   }
   return { locale, entries: own, borrowed: lent, outside };
 }
 
 function isSame(a: LanguageTexts, b: LanguageTexts): boolean {
   const lent = (texts: LanguageTexts): unknown[] =>
-    [...texts.borrowed].flatMap(([entry, asks]) => [entry, ...asks]);
+    [...texts.borrowed].map(([entry, { asks, bySection }]) => [entry, asks, [...bySection]]);
   return (
     a.locale === b.locale &&
     sameItems(a.entries, b.entries) &&

@@ -16,24 +16,37 @@ export interface TermWeight {
 /** Places in texts that are looked at without regard to their number. */
 const MOST_POSTINGS = 20_000;
 
-/** In how many passages and phrasings each term stands. */
+/** In how many passages and phrasings each term stands. While texts are read, terms are numbers: see {@link number}. */
 export interface TermTable {
-  readonly addPassage: (terms: ReadonlySet<string>) => void;
-  readonly addAsk: (terms: ReadonlySet<string>) => void;
+  /** The number of a term, from 0 in the order in which they come. */
+  readonly number: (term: string) => number;
+  readonly addPassage: (terms: ReadonlySet<number>) => void;
+  readonly addAsk: (terms: ReadonlySet<number>) => void;
   /** Ends the counting. Unknown terms weigh as much as the rarest. */
   readonly weigh: () => (term: string) => TermWeight;
 }
 
 /** Counts terms, each once a text. */
 export function createTermTable(): TermTable {
-  const passages = new Map<string, number>();
-  const asks = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const passages: number[] = [];
+  const asks: number[] = [];
   let passageCount = 0;
   let askCount = 0;
-  const add = (counts: Map<string, number>, terms: ReadonlySet<string>): void => {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const add = (counts: number[], terms: ReadonlySet<number>): void => {
+    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   };
   return {
+    number(term) {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(term, number);
+        passages.push(0);
+        asks.push(0);
+      }
+      return number;
+    },
     addPassage(terms) {
       passageCount += 1;
       add(passages, terms);
@@ -44,7 +57,7 @@ export function createTermTable(): TermTable {
     },
     weigh() {
       let total = 0;
-      for (const counts of [passages, asks]) for (const count of counts.values()) total += count;
+      for (const counts of [passages, asks]) for (const count of counts) total += count;
       const unknown: TermWeight = {
         idf: Math.max(idf(0, passageCount), idf(0, askCount)),
         everywhere: 1 / (total + 1),
@@ -54,14 +67,15 @@ export function createTermTable(): TermTable {
       const weights = new Map<string, TermWeight>();
       // Most terms are never asked for.
       const make = (term: string): TermWeight => {
-        const inPassages = passages.get(term);
-        const inAsks = asks.get(term);
-        const count = (inPassages ?? 0) + (inAsks ?? 0);
+        const number = numbers.get(term) ?? -1;
+        const inPassages = passages[number] ?? 0;
+        const inAsks = asks[number] ?? 0;
+        const count = inPassages + inAsks;
         if (count === 0) return unknown;
         const weight: TermWeight = {
           idf: Math.min(
-            inPassages === undefined ? Infinity : idf(inPassages, passageCount),
-            inAsks === undefined ? Infinity : idf(inAsks, askCount),
+            inPassages === 0 ? Infinity : idf(inPassages, passageCount),
+            inAsks === 0 ? Infinity : idf(inAsks, askCount),
           ),
           everywhere: count / total,
           known: true,

@@ -41,6 +41,8 @@ export function createVocabulary(words: ReadonlyMap<string, string>): Vocabulary
     entries.push({ term, grams: grams.size });
   }
   const kept = new Map<string, Near[]>();
+  /** How many 3-grams of a written word each entry has; 0 between two look-ups. */
+  const common = new Uint16Array(entries.length);
   return {
     near(written, own) {
       // Of words of the knowledge only: nothing that a person writes is kept.
@@ -57,12 +59,19 @@ export function createVocabulary(words: ReadonlyMap<string, string>): Vocabulary
   function nearest(written: string, own: string): Near[] {
     if (written.length < SHORTEST || /^\d+$/.test(written)) return [];
     const grams = new Set(gramsOf(written, GRAM));
-    const common = new Map<number, number>();
-    for (const gram of grams)
-      for (const word of byGram.get(gram) ?? []) common.set(word, (common.get(word) ?? 0) + 1);
+    const touched: number[] = [];
+    for (const gram of grams) {
+      for (const word of byGram.get(gram) ?? []) {
+        const count = common[word] ?? 0;
+        if (count === 0) touched.push(word);
+        common[word] = count + 1;
+      }
+    }
     const best = new Map<string, number>();
-    for (const [word, count] of common) {
+    for (const word of touched) {
       const entry = entries[word];
+      const count = common[word] ?? 0;
+      common[word] = 0;
       if (entry === undefined || entry.term === own) continue;
       const likeness = (2 * count) / (grams.size + entry.grams);
       if (likeness >= LEAST && likeness > (best.get(entry.term) ?? 0)) best.set(entry.term, likeness);

@@ -1,3 +1,5 @@
 export * from './diagnostic.ts';
 export * from './load.ts';
+export * from './open.ts';
+export * from './store.ts';
 export * from './watch.ts';

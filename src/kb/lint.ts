@@ -40,11 +40,16 @@ export function lintSnapshot(
   lintDangers(snapshot, ids, report);
   if (!sourcesFile && faulty.size === 0) lintUncited(snapshot, report);
   lintCheck(snapshot.check, ids, sourcesFile ? undefined : snapshot.sources, report);
-  lintBorrowed(snapshot, ids, report);
+  lintBorrowed(snapshot, ids, faulty, report);
 }
 
-function lintBorrowed({ borrowed }: Snapshot, ids: ReadonlySet<string>, report: Report): void {
-  for (const { entryId, origin } of borrowed) {
+function lintBorrowed(
+  { borrowed, entries }: Snapshot,
+  ids: ReadonlySet<string>,
+  faulty: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const { entryId, bySection, origin } of borrowed) {
     if (!ids.has(entryId))
       report({
         ...origin,
@@ -53,6 +58,18 @@ function lintBorrowed({ borrowed }: Snapshot, ids: ReadonlySet<string>, report: 
         message: `There is no entry "${entryId}".`,
         hint: 'Correct the id under "entry".',
       });
+    const entry = entries.find(({ id, locale }) => id === entryId && locale === 'en');
+    const headings = new Set(entry?.passages.map(({ heading }) => heading));
+    if (entry === undefined || faulty.has(entry.origin.file)) continue;
+    for (const heading of bySection.keys())
+      if (!headings.has(heading))
+        report({
+          ...origin,
+          severity: 'error',
+          code: 'asks-without-section',
+          message: `The English entry "${entryId}" has no section "${heading}".`,
+          hint: 'Write the heading as it stands there, or take these asks to another section.',
+        });
   }
 }
 

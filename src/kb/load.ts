@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import type {
   BorrowedAsks,
@@ -17,7 +18,7 @@ import { lintStyle } from './lint-style.ts';
 import { lintSnapshot } from './lint.ts';
 import { createCheckReader } from './load-check.ts';
 import { checkShape, readYaml, type Located } from './located-yaml.ts';
-import { parseEntry } from './parse-entry.ts';
+import { parseEntry, readAsks, type ParsedEntry } from './parse-entry.ts';
 import { readTree, type TextFile } from './read-tree.ts';
 import * as schema from './schema.ts';
 
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly today?: string;
   /** Whether the style is checked too, which tells only warnings: for `kb check`, not for a running desk. */
   readonly style?: boolean;
+  /** A snapshot of this version that was kept; where there is one, no file is taken apart. */
+  readonly stored?: (version: string) => Promise<Snapshot | undefined>;
 }
 
 /** Reads a knowledge folder, again and again. */
@@ -72,8 +75,11 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
   const readCheck = createCheckReader(root);
 
   return {
-    async load({ today = new Date().toISOString().slice(0, 10), style = false } = {}) {
+    async load({ today = new Date().toISOString().slice(0, 10), style = false, stored } = {}) {
       const files = await readTree(dir);
+      const version = versionOf(files);
+      const kept = await stored?.(version);
+      if (kept !== undefined) return { snapshot: kept, diagnostics: [] };
       const diagnostics: Diagnostic[] = [];
       const report: Report = (diagnostic) => diagnostics.push(diagnostic);
       const textOf = (name: string): string | undefined =>
@@ -93,10 +99,14 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
         return text ?? '';
       };
 
-      const parsed = files.flatMap(({ file, text }) => {
-        if (!file.endsWith('.md') || basename(file) === 'README.md') return [];
-        return entryOf(file, text, report) ?? [];
-      });
+      const parsed: ParsedEntry[] = [];
+      for (const { file, text } of files) {
+        if (!file.endsWith('.md') || basename(file) === 'README.md') continue;
+        const entry = entryOf(file, text, report);
+        if (entry !== undefined) parsed.push(entry);
+        // A desk that is running answers meanwhile.
+        await setImmediate();
+      }
       const sources = lists.sources(`${root}/sources.yaml`, required('sources.yaml'), report);
       const contacts = lists.contacts(`${root}/contacts.yaml`, required('contacts.yaml'), report);
       const optional = <T>(list: Read<T>, name: string): T =>
@@ -123,7 +133,7 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
       });
 
       const snapshot: Snapshot = {
-        version: versionOf(files),
+        version,
         entries: parsed.map(({ entry }) => entry),
         sources: new Map(
           sources.map(({ value, line, column }): [string, Source] => [
@@ -146,7 +156,7 @@ export function createKnowledgeLoader(dir: string): KnowledgeLoader {
         borrowed: borrowed.map(({ value: { entry, asks }, locale, file, line, column }): BorrowedAsks => ({
           entryId: entry,
           locale,
-          asks,
+          ...readAsks(asks),
           origin: { file, line, column },
         })),
         check,

@@ -137,12 +137,18 @@ export function parseEntry(file: string, text: string, reportTo: Report): Parsed
 }
 
 /** Phrasings as one list, and by the heading of the section that they ask for. */
-function readAsks(asks: readonly string[] | Readonly<Record<string, readonly string[]>>): {
-  asks: string[];
+export function readAsks(asks: readonly string[] | Readonly<Record<string, readonly string[]>>): {
+  asks: readonly string[];
   bySection: ReadonlyMap<string, readonly string[]>;
 } {
-  const bySection = new Map(Array.isArray(asks) ? [] : Object.entries(asks));
-  return { asks: Array.isArray(asks) ? asks : [...bySection.values()].flat(), bySection };
+  if (isList(asks)) return { asks, bySection: new Map() };
+  const bySection = new Map(Object.entries(asks));
+  return { asks: [...bySection.values()].flat(), bySection };
+}
+
+/** `Array.isArray` does not tell read-only lists from records. */
+function isList<T>(value: readonly T[] | object): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 type Fault = (at: { line: number; column: number }, code: string, message: string, hint: string) => void;

@@ -110,7 +110,7 @@ export const outsideTopic = z.strictObject({
 /** One item of a file in `asks/`. */
 export const borrowedAsks = z.strictObject({
   entry: kebab,
-  asks: nonEmpty(text),
+  asks: z.union([nonEmpty(text), z.record(z.string(), nonEmpty(text))]),
 });
 
 /** One item of `synonyms.yaml`. */

@@ -1,7 +1,7 @@
 import { watch } from 'chokidar';
 import type { Log, Snapshot } from '../core/index.ts';
 import { formatDiagnostic } from './diagnostic.ts';
-import type { KnowledgeLoader } from './load.ts';
+import type { KnowledgeSource } from './open.ts';
 
 /** Editors write a file in several steps; a save is over when nothing more happens for so long. */
 const SETTLE_MS = 60;
@@ -14,30 +14,33 @@ const SETTLE_MS = 60;
  */
 export async function watchKnowledge(
   dir: string,
-  loader: KnowledgeLoader,
+  source: KnowledgeSource,
   current: Snapshot,
   log: Log,
   accept: (snapshot: Snapshot) => void,
 ): Promise<() => Promise<void>> {
-  let version = current.version;
+  let last = current;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
   async function reload(): Promise<void> {
     try {
-      const { snapshot, diagnostics } = await loader.load();
+      const { snapshot, diagnostics } = await source.open(last);
       if (snapshot === undefined) {
         for (const d of diagnostics)
           if (d.severity === 'error') log.error({ code: d.code }, formatDiagnostic(d));
-        log.error({ version }, 'the edit of the knowledge has faults: the last good state answers on');
-      } else if (snapshot.version !== version) {
+        log.error(
+          { version: last.version },
+          'the edit of the knowledge has faults: the last good state answers on',
+        );
+      } else if (snapshot.version !== last.version) {
         accept(snapshot);
-        version = snapshot.version;
-        log.info({ version, entries: snapshot.entries.length }, 'the knowledge was reloaded');
+        last = snapshot;
+        log.info({ version: last.version, entries: snapshot.entries.length }, 'the knowledge was reloaded');
       }
     } catch (error) {
       log.error(
-        { version, error: String(error) },
+        { version: last.version, error: String(error) },
         'the knowledge cannot be read: the last good state answers on',
       );
     }

@@ -2,7 +2,12 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Snapshot } from '../../src/core/index.ts';
-import { createKnowledgeLoader, watchKnowledge } from '../../src/kb/index.ts';
+import {
+  createKnowledgeLoader,
+  createKnowledgeSource,
+  createStore,
+  watchKnowledge,
+} from '../../src/kb/index.ts';
 import { eventually } from '../contract/adapter-contract.ts';
 import { adapterDeps, type LoggedLine } from '../fakes/adapter-deps.ts';
 import { entryText, knowledgeFolder } from '../fakes/knowledge-folder.ts';
@@ -14,12 +19,16 @@ const titleNow = (accepted: readonly Snapshot[]): string | undefined =>
 
 async function watched() {
   const dir = await knowledgeFolder();
-  const loader = createKnowledgeLoader(dir);
-  const { snapshot } = await loader.load();
+  const source = createKnowledgeSource(
+    createKnowledgeLoader(dir),
+    createStore(join(dir, '.kept')),
+    () => undefined,
+  );
+  const { snapshot } = await source.open();
   if (snapshot === undefined) throw new Error('the folder is not valid');
   const lines: LoggedLine[] = [];
   const accepted: Snapshot[] = [];
-  const end = await watchKnowledge(dir, loader, snapshot, adapterDeps(lines).log, (next) =>
+  const end = await watchKnowledge(dir, source, snapshot, adapterDeps(lines).log, (next) =>
     accepted.push(next),
   );
   onTestFinished(end);

@@ -1,8 +1,9 @@
 import { sameItems } from '../same-items.ts';
-import type { Danger, Snapshot } from '../types.ts';
+import type { Danger, Snapshot, Weights } from '../types.ts';
 import { createFeatureReader } from '../text-model/features.ts';
 import { createIdeaMatcher, plainText } from '../text-model/idea-matcher.ts';
-import { trainModel, type Example } from '../text-model/linear-model.ts';
+import { atOnce, type Learning } from '../text-model/learning.ts';
+import { createLinearModel, learnWeights, readExamples } from '../text-model/linear-model.ts';
 import { phrasings } from './phrasings.ts';
 import { windowsOf } from './windows.ts';
 
@@ -42,29 +43,37 @@ const DYING: ReadonlySet<string> = new Set(['die', 'want-to-die']);
 /** A sentence that is this plain about suicide decides on the card, whatever else the text tells of. */
 const PLAIN = 0.4;
 
-/**
- * Learns from the examples of the knowledge how people in danger write. The same knowledge gives the same
- * recogniser; no example is a pattern, so nothing in it can make judging slow.
- */
+/** Learns from the examples of the knowledge how people in danger write; no example is a pattern. */
+export function* learnDanger(snapshot: Snapshot): Learning<Weights> {
+  const { dangers } = snapshot;
+  const ideasOf = createIdeaMatcher(snapshot.dangerWords);
+  const none = dangers.length;
+  const texts = [
+    ...dangers.flatMap(({ utterances, not }, label) => [
+      ...Object.values(utterances)
+        .flat()
+        .map((text) => ({ text, label })),
+      ...Object.values(not)
+        .flat()
+        .map((text) => ({ text, label: none })),
+    ]),
+    ...phrasings(snapshot, ideasOf).map(({ text, entry }) => ({
+      text,
+      label: entry === undefined ? none : dangers.findIndex((danger) => danger.entry === entry),
+    })),
+  ];
+  const examples = yield* readExamples(texts, createFeatureReader(ideasOf));
+  return yield* learnWeights(examples, none + 1);
+}
+
+/** Judges by what is, or was, learnt from a snapshot. The time is bounded by the text's length. */
 export function createDangerRecogniser(snapshot: Snapshot): DangerRecogniser {
   const { dangers } = snapshot;
   if (dangers.length === 0) return () => undefined;
   const ideasOf = createIdeaMatcher(snapshot.dangerWords);
   const read = createFeatureReader(ideasOf);
   const none = dangers.length;
-  const examples: Example[] = [];
-  const learn = (texts: Iterable<string>, label: number): void => {
-    for (const text of texts) examples.push({ features: read(text), label });
-  };
-  for (const [label, { utterances, not }] of dangers.entries()) {
-    learn(Object.values(utterances).flat(), label);
-    learn(Object.values(not).flat(), none);
-  }
-  for (const { text, entry } of phrasings(snapshot, ideasOf)) {
-    const label = entry === undefined ? none : dangers.findIndex((danger) => danger.entry === entry);
-    learn([text], label);
-  }
-  const model = trainModel(examples, dangers.length + 1);
+  const model = createLinearModel(snapshot.learnt?.danger ?? atOnce(learnDanger(snapshot)));
   const ofDying = new Set(snapshot.dangerWords.flatMap(({ id }, idea) => (DYING.has(id) ? [idea] : [])));
   const speaksOfDying = (text: string): boolean => ideasOf(plainText(text)).some((idea) => ofDying.has(idea));
 
@@ -108,23 +117,21 @@ export function createRecognisers(): (snapshot: Snapshot) => DangerRecogniser {
   return (snapshot) => {
     if (last?.snapshot !== snapshot) {
       const recogniser =
-        last && teachesTheSame(last.snapshot, snapshot) ? last.recogniser : createDangerRecogniser(snapshot);
+        last && teachTheSameDanger(last.snapshot, snapshot)
+          ? last.recogniser
+          : createDangerRecogniser(snapshot);
       last = { snapshot, recogniser };
     }
     return last.recogniser;
   };
 }
 
-function teachesTheSame(a: Snapshot, b: Snapshot): boolean {
+/** Whether two snapshots teach the same. */
+export function teachTheSameDanger(a: Snapshot, b: Snapshot): boolean {
   return (
-    sameItems(a.dangers, b.dangers, (x, y) => x.utterances === y.utterances && x.not === y.not) &&
-    sameItems(a.dangers, b.dangers, (x, y) => x.entry === y.entry && x.section === y.section) &&
+    sameItems(a.dangers, b.dangers) &&
     sameItems(a.dangerWords, b.dangerWords) &&
     sameItems(a.outside, b.outside) &&
-    sameItems(
-      a.entries,
-      b.entries,
-      (x, y) => x === y || (x.id === y.id && x.kind === y.kind && sameItems(x.asks, y.asks)),
-    )
+    sameItems(a.entries, b.entries, (x, y) => x.id === y.id && x.kind === y.kind && sameItems(x.asks, y.asks))
   );
 }

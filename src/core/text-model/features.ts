@@ -23,17 +23,18 @@ const PIECE = 4;
 export function createFeatureReader(ideasOf: IdeaMatcher): FeatureReader {
   return (text) => {
     const plain = plainText(text);
-    const ids: number[] = [];
-    const values: number[] = [];
-    const push = (features: ReadonlySet<number>): void => {
-      const value = features.size ** -DAMPING;
+    const words = wordFeatures(plain);
+    const ideas = ideaFeatures(ideasOf(plain));
+    const ids = new Int32Array(words.size + ideas.size);
+    const values = new Float64Array(ids.length);
+    let length = 0;
+    for (const features of [words, ideas]) {
+      values.fill(features.size ** -DAMPING, length, length + features.size);
       for (const id of features) {
-        ids.push(id);
-        values.push(value);
+        ids[length] = id;
+        length += 1;
       }
-    };
-    push(wordFeatures(plain));
-    push(ideaFeatures(ideasOf(plain)));
+    }
     return { ids, values };
   };
 }
@@ -73,16 +74,16 @@ function ideaFeatures(ideas: readonly number[]): Set<number> {
   return features;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
+/** FNV-1a over UTF-16 units, as a signed integer of 32 bits. */
 function hash(text: string, from: number, to: number, seed: number): number {
   let value = seed;
   for (let i = from; i < to; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+  return value;
 }
 
 /** One number for two in their order (the finishing steps of MurmurHash3). */
 function mix(a: number, b: number): number {
   let value = Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  return value ^ (value >>> 16);
 }

@@ -1,7 +1,11 @@
-/** Features of a text: numbers that name them, and how strongly each is there. */
+import { createIntTable, type IntTable } from './int-table.ts';
+import type { Learning } from './learning.ts';
+import type { Weights } from '../types.ts';
+
+/** Features of a text: integers that name them, and how strongly each is there. */
 export interface Features {
-  readonly ids: readonly number[];
-  readonly values: readonly number[];
+  readonly ids: Int32Array;
+  readonly values: Float64Array;
 }
 
 /** A text of known class. */
@@ -26,58 +30,113 @@ const LEAST_STEP = 0.005;
 const LEFT_OUT = 0.4;
 /** Features that stand in fewer examples tell more about these examples than about a class. */
 const FEWEST_EXAMPLES = 2;
+/** So often a feature stands in examples on average, about. */
+const REPEATED = 4;
+/** Examples that are learnt from between two pauses. */
+const STRETCH = 2000;
+
+/** Reads the features of texts of known class. */
+export function* readExamples(
+  texts: readonly { readonly text: string; readonly label: number }[],
+  read: (text: string) => Features,
+): Learning<Example[]> {
+  const examples: Example[] = [];
+  for (const { text, label } of texts) {
+    if (examples.length % STRETCH === 0) yield;
+    examples.push({ features: read(text), label });
+  }
+  return examples;
+}
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with a falling rate. The order of the examples
- * is shuffled by a fixed sequence, so the same examples give the same model.
+ * is shuffled by a fixed sequence, so the same examples give the same weights.
  *
  * @param examples - with labels from 0 to `classes` - 1
  */
-export function trainModel(examples: readonly Example[], classes: number): LinearModel {
-  const index = indexFeatures(examples);
-  const weights = new Float64Array((index.size + 1) * classes);
-  const compact = examples.map(({ features, label }) => ({ ...select(features, index), label }));
+export function* learnWeights(examples: readonly Example[], classes: number): Learning<Weights> {
+  const ids = frequentFeatures(examples);
+  yield;
+  const descent = createDescent(examples, createRowTable(ids), (ids.length + 1) * classes, classes);
+  const sums = new Float64Array(descent.weights.length);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (let from = 0; from < examples.length; from += STRETCH) {
+      yield;
+      descent.go(from, from + STRETCH, RATE / (1 + pass));
+    }
+    if (pass >= UNSETTLED) addTo(sums, descent.weights);
+  }
+  // The mean of the settled passes is steadier than where the last one happens to end.
+  return { classes, ids, weights: Float32Array.from(sums, (sum) => sum / (PASSES - UNSETTLED)) };
+}
+
+/** Weights that are learnt step by step. */
+interface Descent {
+  readonly weights: Float64Array;
+  /** Learns from a part of the examples in their mixed order. */
+  readonly go: (from: number, to: number, rate: number) => void;
+}
+
+function createDescent(
+  examples: readonly Example[],
+  rowOf: IntTable,
+  size: number,
+  classes: number,
+): Descent {
+  const weights = new Float64Array(size);
+  const compact = examples.map(({ features, label }) => ({ ...select(features, rowOf), label }));
   const scores = new Float64Array(classes);
   const random = createSequence();
   const longest = compact.reduce((most, { rows }) => Math.max(most, rows.length), 0);
   const spareRows = new Uint32Array(longest);
   const spareValues = new Float64Array(longest);
   const order = shuffled(compact.length, random);
-  const sums = new Float64Array(weights.length);
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const rate = RATE / (1 + pass);
-    for (const i of order) {
-      const example = compact[i];
-      if (example === undefined) continue;
-      const { rows, values } = leaveOut(example, random, spareRows, spareValues);
-      probabilities(weights, rows, values, scores);
-      for (let c = 0; c < classes; c += 1) {
-        const step = rate * ((c === example.label ? 1 : 0) - (scores[c] ?? 0));
-        if (Math.abs(step) < LEAST_STEP) continue;
-        for (let f = 0; f < rows.length; f += 1) {
-          const at = (rows[f] ?? 0) * classes + c;
-          weights[at] = (weights[at] ?? 0) + step * (values[f] ?? 0);
+  return {
+    weights,
+    go(from, to, rate) {
+      for (const i of order.subarray(from, to)) {
+        const example = compact[i];
+        if (example === undefined) continue;
+        const { rows, values } = leaveOut(example, random, spareRows, spareValues);
+        probabilities(weights, rows, values, scores);
+        for (let c = 0; c < classes; c += 1) {
+          const step = rate * ((c === example.label ? 1 : 0) - (scores[c] ?? 0));
+          if (Math.abs(step) < LEAST_STEP) continue;
+          for (let f = 0; f < rows.length; f += 1) {
+            const cell = (rows[f] ?? 0) * classes + c;
+            weights[cell] = (weights[cell] ?? 0) + step * (values[f] ?? 0);
+          }
         }
       }
-    }
-    if (pass >= UNSETTLED)
-      for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
-  }
-  // The mean of the settled passes is steadier than where the last one happens to end.
-  const mean = sums.map((sum) => sum / (PASSES - UNSETTLED));
-  return (features) => {
-    const { rows, values } = select(features, index);
-    return probabilities(mean, rows, values, new Float64Array(classes));
+    },
   };
 }
 
-function indexFeatures(examples: readonly Example[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { features } of examples)
-    for (const id of features.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const index = new Map<number, number>();
-  for (const [id, count] of counts) if (count >= FEWEST_EXAMPLES) index.set(id, index.size + 1);
-  return index;
+function addTo(sums: Float64Array, weights: Float64Array): void {
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
+}
+
+/** Judges by what was learnt. */
+export function createLinearModel({ classes, ids, weights }: Weights): LinearModel {
+  const rowOf = createRowTable(ids);
+  return (features) => {
+    const { rows, values } = select(features, rowOf);
+    return probabilities(weights, rows, values, new Float64Array(classes));
+  };
+}
+
+function frequentFeatures(examples: readonly Example[]): Int32Array {
+  const all = examples.reduce((sum, { features }) => sum + features.ids.length, 0);
+  const counts = createIntTable(all / REPEATED);
+  for (const { features } of examples) for (const id of features.ids) counts.set(id, counts.get(id) + 1);
+  return counts.keysFrom(FEWEST_EXAMPLES);
+}
+
+/** The row of each feature; row 0 is the bias, and what no row was given to. */
+function createRowTable(ids: Int32Array): IntTable {
+  const rows = createIntTable(ids.length);
+  for (let i = 0; i < ids.length; i += 1) rows.set(ids[i] ?? 0, i + 1);
+  return rows;
 }
 
 interface Rows {
@@ -86,14 +145,14 @@ interface Rows {
 }
 
 /** The known features; row 0 is the bias. */
-function select({ ids, values }: Features, index: ReadonlyMap<number, number>): Rows {
+function select({ ids, values }: Features, rowOf: IntTable): Rows {
   const rows = new Uint32Array(ids.length + 1);
   const kept = new Float64Array(ids.length + 1);
   kept[0] = 0.3;
   let length = 1;
   for (let i = 0; i < ids.length; i += 1) {
-    const row = index.get(ids[i] ?? 0);
-    if (row === undefined) continue;
+    const row = rowOf.get(ids[i] ?? 0);
+    if (row === 0) continue;
     rows[length] = row;
     kept[length] = values[i] ?? 0;
     length += 1;
@@ -103,7 +162,7 @@ function select({ ids, values }: Features, index: ReadonlyMap<number, number>): 
 
 /** Softmax of the weighted features, written into `into`. */
 function probabilities(
-  weights: Float64Array,
+  weights: Float64Array | Float32Array,
   rows: Uint32Array,
   values: Float64Array,
   into: Float64Array,
@@ -115,7 +174,8 @@ function probabilities(
     const value = values[f] ?? 0;
     for (let c = 0; c < classes; c += 1) into[c] = (into[c] ?? 0) + value * (weights[at + c] ?? 0);
   }
-  const top = Math.max(...into);
+  let top = -Infinity;
+  for (let c = 0; c < classes; c += 1) top = Math.max(top, into[c] ?? 0);
   let sum = 0;
   for (let c = 0; c < classes; c += 1) {
     const power = Math.exp((into[c] ?? 0) - top);
