@@ -28,7 +28,15 @@ const item = z.object({
 });
 
 /** The sets of golden questions, by file name. */
-export const GOLDEN_SETS = ['en', 'zh-Hans', 'zh-Hant', 'other', 'follow-ups', 'outside', 'other-outside'] as const;
+export const GOLDEN_SETS = [
+  'en',
+  'zh-Hans',
+  'zh-Hant',
+  'other',
+  'follow-ups',
+  'outside',
+  'other-outside',
+] as const;
 export type GoldenSet = (typeof GOLDEN_SETS)[number];
 
 /** Whether a golden question or message belongs to the kept third. Chosen by its SHA-256, so nobody chooses it. */

@@ -90,8 +90,10 @@ export function citedReply(
 }
 
 /** The passage of an entry that answers best. */
-export function sectionOf({ entry }: Hit, { reading, asking }: Found): Section {
-  return { entry, passage: choosePassage(entry, reading.query, reading.index, questionKind(asking)) };
+export function sectionOf({ entry }: Hit, { reading, translated, asking }: Found): Section {
+  const own = entry.passages.some((passage) => reading.index.asksFor(passage).length > 0);
+  const { query, index } = own ? reading : (translated ?? reading);
+  return { entry, passage: choosePassage(entry, query, index, questionKind(asking)) };
 }
 
 /** What of a passage is said to a question, the sentences that answer first; without a question all of it. */
@@ -101,12 +103,8 @@ export function sayPassage(passage: Passage, found: Found | undefined, citer: Ci
   const whole = (): CitedBlock[] =>
     passage.blocks.map(({ kind, sentences }) => ({ kind, sentences: cite(sentences) }));
   if (found === undefined) return whole();
-  const { lead, rest } = chooseSentences(
-    passage,
-    found.reading.query,
-    found.reading.index,
-    questionKind(found.asking),
-  );
+  const { query, index } = found.translated ?? found.reading;
+  const { lead, rest } = chooseSentences(passage, query, index, questionKind(found.asking));
   const blocks: CitedBlock[] = [];
   if (lead.length > 0) blocks.push({ kind: 'lead', sentences: cite(lead) });
   for (const { kind, sentences } of rest) blocks.push({ kind, sentences: cite(sentences) });

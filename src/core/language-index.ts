@@ -11,6 +11,8 @@ const BM25 = { k: 0.6, b: 0.85, d: 0 };
 /** What a field counts. */
 const BOOST = { title: 0.5, asks: 1, body: 2 };
 const BOOSTS = Object.values(BOOST).reduce((total, boost) => total + boost, 0);
+/** A word that a language hardly has is as rare as this in it. */
+const RAREST = 3e-6;
 /** Searched are the terms that make up so much of the weight: the commonest cost most of the time and tell nothing. */
 const SEARCHED = { wanted: 0.6, least: 0.35 };
 
@@ -53,6 +55,8 @@ export interface LanguageIndex {
   readonly compare: (query: QueryTerms, owner: Asked) => Likeness;
   /** How a query fits the phrasings and the text of one passage. */
   readonly comparePassage: (query: QueryTerms, passage: Passage) => Likeness;
+  /** How likely the words of a text are in texts of this language, as the sum of their logarithms. */
+  readonly likelihood: (text: string) => number;
   /** How people ask in this language for a passage. */
   readonly asksFor: (passage: Passage) => readonly string[];
   /** The terms of a text of the knowledge; kept, since texts of the best entries are read again and again. */
@@ -137,6 +141,11 @@ export function createLanguageIndex({ locale, entries, borrowed, outside }: Lang
     locale,
     entries,
     query: (text, beside = {}) => weighQuery(text, beside, { locale, weigh, vocabulary }),
+    likelihood(text) {
+      const words = new Set(wordsOf(text, locale).flatMap((word) => (word.whole ? [word.text] : [])));
+      const weights = Array.from(words, weigh);
+      return weights.reduce((sum, { known, everywhere }) => sum + Math.log(known ? everywhere : RAREST), 0);
+    },
     search(q) {
       const boosts = new Map(
         heaviest(q.sought, SEARCHED, (term) => weigh(term).count).map((term) => [

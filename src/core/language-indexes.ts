@@ -1,4 +1,9 @@
-import { createLanguageIndex, type LanguageIndex, type LanguageTexts, type LentAsks } from './language-index.ts';
+import {
+  createLanguageIndex,
+  type LanguageIndex,
+  type LanguageTexts,
+  type LentAsks,
+} from './language-index.ts';
 import { sameItems } from './same-items.ts';
 import type { Entry, Locale, Snapshot } from './types.ts';
 
@@ -17,11 +22,11 @@ interface Made {
 }
 
 /**
- * Another language than the person's own, or than English, has to know so much more of a text's words: names and
- * trade words are the same everywhere.
+ * In another language than the person's own, or than English, a text has to be so much likelier (as a logarithm): names
+ * and trade words are the same everywhere.
  */
-const CLEARLY = 0.15;
-const LATIN_LANGUAGE = /^(?!zh|ja|ko|th|lo|km|my|hi|ar|ru|el|ta|bn)/;
+const CLEARLY = 5;
+const LATIN_LANGUAGE = /^(?!zh|ja|ko|th|lo|km|my|ar|ru|el|ta|bn)/;
 
 /**
  * Indexes each language that has entries, or phrasings for entries of others.
@@ -55,9 +60,9 @@ export function createLanguageIndexes(snapshot: Snapshot, previous?: LanguageInd
       return latin
         .map((index) => ({
           locale: index.locale,
-          share: index.query(text).share + (index.locale === likely ? CLEARLY : 0),
+          likelihood: index.likelihood(text) + (index.locale === likely ? CLEARLY : 0),
         }))
-        .sort((a, b) => b.share - a.share)[0]?.locale;
+        .sort((a, b) => b.likelihood - a.likelihood)[0]?.locale;
     },
   };
 }

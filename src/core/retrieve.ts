@@ -20,7 +20,7 @@ export interface Outside {
   readonly likeness: Likeness;
 }
 
-/** A question as the index sees it in which the best entry is written: for choosing within that entry. */
+/** A question as one index sees it: for choosing within an entry. */
 export interface Reading {
   readonly index: LanguageIndex;
   readonly query: QueryTerms;
@@ -29,6 +29,8 @@ export interface Reading {
 /** What was found for a question. */
 export interface Found {
   readonly reading: Reading;
+  /** The same in the language that the best entry is written in, where that is another. */
+  readonly translated?: Reading;
   /** Best first. */
   readonly hits: readonly Hit[];
   readonly confidence: Confidence;
@@ -128,10 +130,10 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     const outside = nearestOutside(index, query, matches);
     const best = hits[0]?.entry;
     return {
-      reading:
-        best === undefined || best.locale === index.locale
-          ? { index, query: before === undefined ? query : index.query(text, { synonyms: words(text) }) }
-          : readIn(indexes.for(best.locale), [text, ...earlier].map(inEnglish)),
+      reading: { index, query: before === undefined ? query : index.query(text, { synonyms: words(text) }) },
+      ...(best === undefined || best.locale === index.locale
+        ? {}
+        : { translated: readIn(indexes.for(best.locale), [text, ...earlier].map(inEnglish)) }),
       hits,
       confidence: confidenceOf(hits, query, { outside: outside?.likeness, subject }),
       home,
