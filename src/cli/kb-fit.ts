@@ -18,7 +18,7 @@ import { readEmergencies, readGolden, readLookAlikes, type GoldenSet } from './g
 import { open } from './open.ts';
 import { fitChoices, fitJudgements, type Choice, type Judgement } from './regression.ts';
 
-const SETS: readonly GoldenSet[] = ['en', 'zh-Hans', 'zh-Hant', 'outside'];
+const SETS: readonly GoldenSet[] = ['en', 'zh-Hans', 'zh-Hant', 'other', 'outside', 'other-outside'];
 
 /** As many entries of a question may be shown. */
 const SHOWN = 2;

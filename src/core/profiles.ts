@@ -27,7 +27,7 @@ export interface Profiles<T> {
   readonly compare: (query: QueryTerms, owner: T) => Likeness;
 }
 
-/** Of one owner: how often each term stands in its phrasings and in its body, as shares. */
+/** Of one owner: how often each term stands in its phrasings, as far as they are trusted, and in its body, as shares. */
 interface Profile {
   readonly terms: ReadonlyMap<string, TermProfile>;
   /** Weight of each phrasing. */
@@ -45,6 +45,8 @@ interface TermProfile {
 const BEST = 5;
 /** Shares of the language model that come from phrasings and from the body; the rest from all texts. */
 const MIX = { asks: 0.4, body: 0.3 };
+/** So many phrasings tell half of how people ask; of fewer, each word weighs less. */
+const HALF_TRUSTED = 20;
 /** Profiles that are kept: all of a real knowledge, and of a huge one those that are asked for. */
 const KEPT = 4000;
 
@@ -52,7 +54,8 @@ const KEPT = 4000;
  * Compares by term profiles, each made when its owner is compared with first.
  *
  * The likelihood is that of a mixture of unigram language models (Jelinek-Mercer smoothing):
- * Σ share(t) · ln(1 + (α · p(t|phrasings) + β · p(t|body)) / ((1 − α − β) · p(t|all))) / √n over the n terms t.
+ * Σ share(t) · ln(1 + (α · p(t|phrasings) · m / (m + 20) + β · p(t|body)) / ((1 − α − β) · p(t|all))) / √n over the n
+ * terms t, for an owner of m phrasings.
  */
 export function createProfiles<T extends object>(
   textsOf: (owner: T) => ProfileTexts,
@@ -128,10 +131,11 @@ function createProfile({ asks, body }: ProfileTexts, weigh: (term: string) => Te
     return profile;
   };
   const length = asks.reduce((sum, ask) => sum + ask.length, 0);
+  const trust = asks.length / (asks.length + HALF_TRUSTED);
   const weights = asks.map((ask, i) => {
     const unique = new Set(ask);
     for (const term of unique) of(term).phrasings.push(i);
-    for (const term of ask) of(term).asks += 1 / length;
+    for (const term of ask) of(term).asks += trust / length;
     return Array.from(unique).reduce((sum, term) => sum + weigh(term).idf, 0);
   });
   for (const term of body) of(term).body += 1 / body.length;

@@ -36,8 +36,8 @@ export const FEATURES = [
  * the text nothing beside the phrasings; it keeps 0.8 for entries that have none.
  */
 export const WEIGHTS: Readonly<Record<'words' | 'pairs', readonly number[]>> = {
-  words: [2.6, 2.15, 2.34, 0.63, 0.73, 1.95, 0.58, -1.27, -1.14, 0.77, 0.55],
-  pairs: [1.4, 0.95, 1.14, 0.7, 0.8, 1.01, 0.5, -0.99, -1.63, 0.88, -0.13],
+  words: [2.61, 2.33, 2.3, 0.65, 0.56, 1.93, 0.78, -1.09, -1.07, 0.7, 0.49],
+  pairs: [1.54, 1.04, 1.18, 0.76, 0.8, 1, 0.44, -0.97, -1.57, 0.88, -0.16],
 };
 
 /** What a question is about beside its words. */

@@ -17,7 +17,7 @@ const KINDS = [
  */
 export const KIND_FEATURES = ['danger', 'kind', 'found', 'foundKind', 'dying', ...KINDS] as const;
 /** Weights of a conditional logit over the tuned golden emergencies and questions: `npm run kb fit`. */
-const WEIGHTS: readonly number[] = [0.61, 0.68, 0.98, 1.1, 1.25, -0.56, -0.19, 1.04, 0.34, -0.61, -0.14];
+const WEIGHTS: readonly number[] = [0.67, 0.62, 1.04, 1.28, 1.11, -0.56, -0.25, 1.01, 0.3, -0.63, 0.02];
 /** Logarithms of 0 are kept within bounds. */
 const EDGE = 0.003;
 /** So many of the entries that a search finds are looked at. */
