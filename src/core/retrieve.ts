@@ -148,22 +148,23 @@ export function createRetriever(snapshot: Snapshot, previous?: Retriever): Retri
     query: index.query(text, { earlier }),
   });
 
-  /** What is not answered in the person's language may be in English. */
+  /**
+   * What is not answered in the person's language may be in English. Single words of other languages look like English
+   * ones, and synonyms tell only a part of what was asked: only a sure hit counts.
+   */
   function orInEnglish(own: Found, { text, earlier, ...resolved }: Resolved, asker: Asker): Found {
     const english = { ...resolved, text: inEnglish(text), earlier: earlier.map(inEnglish) };
     const other = searchIn(indexes.for('en'), english, asker);
     const [best] = other.hits;
     if (
       best === undefined ||
-      other.confidence.either < MEDIUM ||
+      other.confidence.either < HIGH ||
       other.confidence.either <= own.confidence.either
     )
       return own;
     const { locale } = own.reading.index;
     const entry = indexes.for(locale).entries.find(({ id }) => id === best.entry.id);
     if (entry === undefined) return other;
-    // The entry exists in the person's language, whose own words did not find it: only a sure hit counts.
-    if (other.confidence.either < HIGH) return own;
     const hits = [{ ...best, entry }, ...own.hits.filter((hit) => hit.entry !== entry)];
     return { ...own, hits, confidence: other.confidence };
   }
