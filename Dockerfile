@@ -6,5 +6,6 @@ COPY src ./src
 COPY adapters ./adapters
 COPY knowledge ./knowledge
 ENV NODE_ENV=production
+RUN mkdir data && chown node:node data
 USER node
 CMD ["node", "--import", "tsx", "src/main.ts"]

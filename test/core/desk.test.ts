@@ -62,6 +62,22 @@ describe('a question that the knowledge covers', () => {
     expect(text).toContain(label);
   });
 
+  it.each([
+    ['มันหลอกกันยังไง', 'A stranger starts a friendly chat'],
+    ['โดนแล้วต้องทำอะไรต่อ', '1. Stop sending money now.'],
+  ])('is led to its section by phrasings in another language: %s', async (question, sentence) => {
+    const asks = `- entry: pig-butchering
+  asks:
+    How it works: [หลอกกันยังไง, วิธีการหลอกเป็นแบบไหน, เขาทำงานยังไง]
+    What to do: [โดนหลอกแล้วต้องทำยังไงต่อ, ต้องทำอะไรก่อน, ทำอะไรต่อดี]
+`;
+    const lent = await openDesk(await knowledgeFolder({ 'asks/th.yaml': asks }));
+    const [notice, heading, lead] = read(await lent.handle(message(question, { localeHint: 'th' }))).split(
+      '\n\n',
+    );
+    expect([notice, heading, lead].join('\n')).toContain(sentence);
+  });
+
   it('is answered in English, and says so, where there is no other file', async () => {
     const only = await openDesk(await knowledgeFolder({ 'scams/pig-butchering.zh-Hans.md': undefined }));
     const text = read(await only.handle(message('杀猪盘 pig butchering 是什么')));

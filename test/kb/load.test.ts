@@ -204,6 +204,14 @@ describe('a fault is told with file, line, column and what to do', () => {
       `knowledge/${EN}:5:31 error asks-without-section: There is no section "What now". Write the heading as it stands below, or take these asks to another section.`,
     ],
     [
+      'asks in another language for a section that does not exist',
+      {
+        'asks/th.yaml':
+          '- entry: pig-butchering\n  asks:\n    How it works: [หลอกยังไง]\n    What now: [ทำไงดี]\n',
+      },
+      'knowledge/asks/th.yaml:1:3 error asks-without-section: The English entry "pig-butchering" has no section "What now". Write the heading as it stands there, or take these asks to another section.',
+    ],
+    [
       'an empty ask of a section',
       { [EN]: entryText({ asks: "{ How it works: [a, ''] }" }) },
       `knowledge/${EN}:5:27 error bad-field: "asks.How it works.1" must not be empty.`,
